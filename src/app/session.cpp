@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session.h"
+
+#include "words/errors.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QThread>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace napi::app {
+namespace {
+
+/// Texts over a connection of their own, for another thread.
+struct OwnTexts : core::PlanTexts {
+    OwnTexts(const std::string& path, const core::Plan& plan) : database(path), texts(database, plan) {}
+    std::optional<core::Record> record(const core::Link& link) const override { return texts.record(link); }
+    std::vector<core::Figure> planFigures() const override { return texts.planFigures(); }
+
+    store::Database database;
+    store::PlanStore texts;
+};
+
+std::string programFolder() { return QCoreApplication::applicationDirPath().toStdString(); }
+
+} // namespace
+
+Session::Session(const Arguments& arguments, const words::Catalogue& words)
+    : m_words(words)
+    , m_database(store::findDatabase(arguments.database, programFolder()))
+    , m_plan(store::loadPlan(m_database))
+    , m_texts(m_database, m_plan)
+    , m_search(m_database, m_plan, m_texts)
+    , m_window(std::make_unique<ui::MainWindow>(ui::WindowParts{
+          m_plan, m_texts, m_search, words, m_appearance, m_effects,
+          [this] { return std::make_shared<const OwnTexts>(m_database.path(), m_plan); }}))
+{
+    m_effects.setParent(m_window.get());
+    if (!arguments.link.empty())
+        m_window->openLink(words::qt(arguments.link));
+    QTimer::singleShot(0, m_window.get(), [this] { verifyBehindTheWindow(); });
+}
+
+Session::~Session()
+{
+    if (m_verifier)
+        m_verifier->wait();
+}
+
+void Session::verifyBehindTheWindow()
+{
+    m_verifier.reset(QThread::create([this, path = m_database.path()] {
+        try {
+            store::Database::verify(path);
+        } catch (const core::StoreError& error) {
+            QMetaObject::invokeMethod(
+                m_window.get(),
+                [this, sentence = words::sentence(m_words, error)] { m_window->showNotice(sentence); },
+                Qt::QueuedConnection);
+        }
+    }));
+    m_verifier->start();
+}
+
+void reportUnusable(const words::Catalogue& words, const core::StoreError& error)
+{
+    const QString sentence = words::sentence(words, error);
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("NAP-I Atlas"), sentence, QMessageBox::Close);
+    box.setObjectName(QStringLiteral("unusableDatabase"));
+    box.exec();
+}
+
+} // namespace napi::app

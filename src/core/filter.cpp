@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "core/filter.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace napi::core {
+namespace {
+
+struct FacetNames {
+    std::string_view english;
+    std::string_view german;
+};
+
+constexpr std::array<FacetNames, kFacetKeys.size()> kFacetNames{{{"phase", "phase"},
+                                                                 {"forum", "forum"},
+                                                                 {"field", "feld"},
+                                                                 {"lead", "federführung"},
+                                                                 {"basis", "grundlage"},
+                                                                 {"kind", "art"},
+                                                                 {"target", "zielgruppe"},
+                                                                 {"summit", "gipfel"}}};
+
+std::string lowered(std::string_view text)
+{
+    // Enough for comparing names in any case: ASCII and the two-byte capital umlauts.
+    std::string result{text};
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        char& c = result[i];
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+        else if (c == '\xC3' && i + 1 < result.size()) {
+            const auto next = static_cast<unsigned char>(result[i + 1]);
+            if (next >= 0x80 && next <= 0x9E && next != 0x97)
+                result[i + 1] = static_cast<char>(next + 0x20);
+        }
+    }
+    return result;
+}
+
+bool sameName(std::string_view name, std::string_view wanted) { return lowered(name) == lowered(wanted); }
+
+bool isCalled(const Text& text, std::string_view wanted)
+{
+    return sameName(text.de, wanted) || (!text.en.empty() && sameName(text.en, wanted));
+}
+
+bool isCalled(const Entry& entry, std::string_view wanted)
+{
+    return sameName(entry.link.id, wanted) || (!entry.abbreviation.empty() && sameName(entry.abbreviation, wanted)) ||
+           isCalled(entry.title, wanted) ||
+           std::ranges::any_of(entry.otherNames, [&](const Text& name) { return isCalled(name, wanted); });
+}
+
+std::optional<std::string> resolveEntry(const Plan& plan, Kind kind, std::string_view value)
+{
+    const auto entries = plan.entries(kind);
+    const auto found = std::ranges::find_if(entries, [&](const Entry& entry) { return isCalled(entry, value); });
+    return found == entries.end() ? std::nullopt : std::optional{found->link.id};
+}
+
+std::optional<std::string> resolveLabel(std::span<const Label> labels, std::string_view value)
+{
+    const auto found = std::ranges::find_if(labels, [&](const Label& label) {
+        return sameName(label.id, value) || isCalled(label.title, value);
+    });
+    return found == labels.end() ? std::nullopt : std::optional{found->id};
+}
+
+std::vector<std::string> valuesOf(const Entry& entry, FacetKey key)
+{
+    const auto one = [](std::string_view value) {
+        return value.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::string{value}};
+    };
+    switch (key) {
+    case FacetKey::Phase:
+        return entry.link.kind == Kind::Phase ? one(entry.link.id) : entry.phases;
+    case FacetKey::Forum:
+        return one(entry.link.kind == Kind::Forum ? entry.link.id : entry.forum);
+    case FacetKey::Field:
+        return one(entry.field);
+    case FacetKey::Lead:
+        return entry.leads;
+    case FacetKey::Basis:
+        return one(entry.basis ? basisName(*entry.basis) : std::string_view{});
+    case FacetKey::Kind:
+        return one(kindName(entry.link.kind));
+    case FacetKey::Target:
+        return entry.targets;
+    case FacetKey::Summit:
+        return entry.link.kind == Kind::Summit ? one(entry.link.id) : entry.summits;
+    }
+    return {};
+}
+
+bool intersects(const std::vector<std::string>& values, const std::vector<std::string>& chosen)
+{
+    return std::ranges::any_of(chosen, [&](const std::string& value) {
+        return std::ranges::find(values, value) != values.end();
+    });
+}
+
+bool passes(const Entry& entry, FacetKey key, const Facet& facet)
+{
+    if (facet.empty())
+        return true;
+    const auto values = valuesOf(entry, key);
+    return !intersects(values, facet.none) && (facet.any.empty() || intersects(values, facet.any));
+}
+
+bool touches(const Entry& entry, const YearSpan& span)
+{
+    if (!entry.start && !entry.end)
+        return false;
+    const int first = (entry.start ? *entry.start : *entry.end).year();
+    const int last = (entry.end ? *entry.end : *entry.start).year();
+    return first <= span.last && last >= span.first;
+}
+
+bool touchesAny(const Entry& entry, const std::vector<YearSpan>& spans)
+{
+    return std::ranges::any_of(spans, [&](const YearSpan& span) { return touches(entry, span); });
+}
+
+bool isPlainInLink(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+           c == '_' || c == '~';
+}
+
+std::string percentEncoded(std::string_view text)
+{
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    std::string result;
+    for (const char c : text) {
+        if (isPlainInLink(c)) {
+            result += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        result += '%';
+        result += kHex[byte >> 4];
+        result += kHex[byte & 15];
+    }
+    return result;
+}
+
+std::string percentDecoded(std::string_view text)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned value = 0;
+        if (text[i] == '%' && i + 2 < text.size() &&
+            std::from_chars(text.data() + i + 1, text.data() + i + 3, value, 16).ptr == text.data() + i + 3) {
+            result += static_cast<char>(value);
+            i += 2;
+        } else {
+            result += text[i] == '+' ? ' ' : text[i];
+        }
+    }
+    return result;
+}
+
+void appendPair(std::string& link, std::string_view key, std::string_view value)
+{
+    link += link.back() == '?' ? "" : "&";
+    link += key;
+    link += '=';
+    link += percentEncoded(value);
+}
+
+bool readPair(Query& query, std::string_view key, const std::string& value)
+{
+    if (key == "q") {
+        query.words = value;
+        return true;
+    }
+    const bool excluded = key.starts_with("not-");
+    if (excluded)
+        key.remove_prefix(4);
+    if (key == "year") {
+        if (const auto span = YearSpan::parse(value))
+            (excluded ? query.filter.notYears : query.filter.years).push_back(*span);
+        return true;
+    }
+    const auto facet = facetFromName(key);
+    if (!facet)
+        return false;
+    Facet& chosen = query.filter.facet(*facet);
+    (excluded ? chosen.none : chosen.any).push_back(value);
+    return true;
+}
+
+} // namespace
+
+std::string_view facetName(FacetKey key) { return kFacetNames[static_cast<std::size_t>(key)].english; }
+
+std::optional<FacetKey> facetFromName(std::string_view name)
+{
+    for (const FacetKey key : kFacetKeys) {
+        const auto& names = kFacetNames[static_cast<std::size_t>(key)];
+        if (sameName(names.english, name) || sameName(names.german, name))
+            return key;
+    }
+    return std::nullopt;
+}
+
+std::optional<YearSpan> YearSpan::parse(std::string_view text)
+{
+    const auto dots = text.find("..");
+    const auto first = Date::parse(text.substr(0, dots));
+    const auto last = dots == std::string_view::npos ? first : Date::parse(text.substr(dots + 2));
+    const bool years = first && last && first->precision() == Date::Precision::Year &&
+                       last->precision() == Date::Precision::Year && first->year() <= last->year();
+    return years ? std::optional{YearSpan{first->year(), last->year()}} : std::nullopt;
+}
+
+std::string YearSpan::toString() const
+{
+    return first == last ? std::to_string(first) : std::to_string(first) + ".." + std::to_string(last);
+}
+
+bool Filter::empty() const
+{
+    return years.empty() && notYears.empty() &&
+           std::ranges::all_of(facets, [](const Facet& facet) { return facet.empty(); });
+}
+
+std::optional<std::string> resolveFacetValue(const Plan& plan, FacetKey key, std::string_view value)
+{
+    switch (key) {
+    case FacetKey::Phase:
+        return resolveEntry(plan, Kind::Phase, value);
+    case FacetKey::Forum:
+        return resolveEntry(plan, Kind::Forum, value);
+    case FacetKey::Lead:
+        return resolveEntry(plan, Kind::Organisation, value);
+    case FacetKey::Summit:
+        return resolveEntry(plan, Kind::Summit, value);
+    case FacetKey::Field:
+        return resolveLabel(plan.fields(), value);
+    case FacetKey::Target:
+        return resolveLabel(plan.targets(), value);
+    case FacetKey::Basis:
+        return basisFromName(lowered(value)) ? std::optional{lowered(value)} : std::nullopt;
+    case FacetKey::Kind:
+        if (const auto kind = kindFromName(lowered(value)))
+            return std::string{kindName(*kind)};
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool facetApplies(FacetKey key, Kind kind)
+{
+    switch (key) {
+    case FacetKey::Kind:
+        return true;
+    case FacetKey::Phase:
+        return kind == Kind::Phase || kind == Kind::Forum || kind == Kind::Measure || kind == Kind::Summit ||
+               kind == Kind::Event;
+    case FacetKey::Summit:
+        return kind == Kind::Summit || kind == Kind::Measure || kind == Kind::Event || kind == Kind::Phase;
+    case FacetKey::Forum:
+    case FacetKey::Lead:
+        return kind == Kind::Measure || kind == Kind::Forum;
+    case FacetKey::Field:
+    case FacetKey::Basis:
+    case FacetKey::Target:
+        return kind == Kind::Measure;
+    }
+    return false;
+}
+
+bool matches(const Entry& entry, const Filter& filter)
+{
+    for (const FacetKey key : kFacetKeys)
+        if (!passes(entry, key, filter.facet(key)))
+            return false;
+    if (touchesAny(entry, filter.notYears))
+        return false;
+    return filter.years.empty() || touchesAny(entry, filter.years);
+}
+
+std::string Query::toLink() const
+{
+    std::string link = "napi:search?";
+    if (!words.empty())
+        appendPair(link, "q", words);
+    for (const FacetKey key : kFacetKeys) {
+        for (const auto& value : filter.facet(key).any)
+            appendPair(link, facetName(key), value);
+        for (const auto& value : filter.facet(key).none)
+            appendPair(link, "not-" + std::string{facetName(key)}, value);
+    }
+    for (const auto& span : filter.years)
+        appendPair(link, "year", span.toString());
+    for (const auto& span : filter.notYears)
+        appendPair(link, "not-year", span.toString());
+    return link;
+}
+
+std::optional<Query> Query::fromLink(std::string_view link, std::vector<std::string>* unknownKeys)
+{
+    constexpr std::string_view kPrefix = "napi:search?";
+    if (!link.starts_with(kPrefix))
+        return std::nullopt;
+    link.remove_prefix(kPrefix.size());
+    Query query;
+    while (!link.empty()) {
+        const auto end = link.find('&');
+        const auto pair = link.substr(0, end);
+        link.remove_prefix(end == std::string_view::npos ? link.size() : end + 1);
+        const auto equals = pair.find('=');
+        const auto key = pair.substr(0, equals);
+        const auto value = equals == std::string_view::npos ? std::string{} : percentDecoded(pair.substr(equals + 1));
+        if (!key.empty() && !readPair(query, key, value) && unknownKeys)
+            unknownKeys->emplace_back(key);
+    }
+    return query;
+}
+
+} // namespace napi::core

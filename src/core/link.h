@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <array>
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace napi::core {
+
+/// The kinds of records that have a page of their own.
+enum class Kind { Phase, Forum, Summit, Measure, Event, Organisation, Source, Term, Gap };
+
+inline constexpr std::array kKinds{Kind::Phase,        Kind::Forum,  Kind::Summit, Kind::Measure, Kind::Event,
+                                   Kind::Organisation, Kind::Source, Kind::Term,   Kind::Gap};
+
+/// "measure": the name of a kind in links and in the database.
+[[nodiscard]] std::string_view kindName(Kind kind);
+/// "measures": the name of a kind on the command line and of its file in data/.
+[[nodiscard]] std::string_view kindPlural(Kind kind);
+/// Accepts the singular and the plural name.
+[[nodiscard]] std::optional<Kind> kindFromName(std::string_view name);
+
+/// The stable address of a record, written `napi:measure/fem-os`.
+struct Link {
+    Kind kind = Kind::Phase;
+    std::string id;
+
+    /// Reads `napi:kind/id`; absent if the kind is unknown or the id is not one of kebab-case, digits or I to V.
+    [[nodiscard]] static std::optional<Link> parse(std::string_view text);
+    [[nodiscard]] std::string toString() const;
+
+    bool operator==(const Link&) const = default;
+    auto operator<=>(const Link&) const = default;
+};
+
+} // namespace napi::core

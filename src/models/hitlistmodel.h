@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/search.h"
+#include "models/selectionhub.h"
+#include "words/catalogue.h"
+
+#include <QAbstractListModel>
+
+namespace napi::models {
+
+/// The hits of the hub's query, searched anew whenever it changes.
+class HitListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    /// All must outlive the model.
+    HitListModel(SelectionHub& hub, const core::SearchService& search, const words::Catalogue& words,
+                 QObject* parent = nullptr);
+
+    /// Hits in all; may be more than there are rows.
+    [[nodiscard]] int total() const { return static_cast<int>(m_result.total); }
+    /// True if no record has all the words, so that records with some of them are shown.
+    [[nodiscard]] bool isRelaxed() const { return m_result.relaxed; }
+    [[nodiscard]] std::optional<core::Link> linkAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const core::Link& link) const;
+    [[nodiscard]] std::vector<core::Link> links() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    /// The query has been answered; hits, total and relaxation are those of the query now.
+    void answered();
+    /// The database could not be read; `sentence` says why and what to do.
+    void failed(const QString& sentence);
+
+private:
+    void run(const core::Query& query);
+
+    SelectionHub& m_hub;
+    const core::SearchService& m_search;
+    const words::Catalogue& m_words;
+    core::SearchResult m_result;
+};
+
+} // namespace napi::models

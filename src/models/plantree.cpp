@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "models/plantree.h"
+
+#include "words/domain.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace napi::models {
+namespace {
+
+using core::Entry;
+using core::Kind;
+
+class TreeBuilder {
+public:
+    TreeBuilder(const words::Catalogue& words, const core::Plan& plan, const core::Filter& filter)
+        : m_words(words), m_plan(plan), m_filter(filter)
+    {
+    }
+
+    [[nodiscard]] TreeNode build() const;
+
+private:
+    using Test = std::function<bool(const Entry&)>;
+
+    [[nodiscard]] TreeNode leaf(const Entry& entry) const;
+    [[nodiscard]] TreeNode group(const QString& title, std::vector<TreeNode> children) const;
+    [[nodiscard]] std::vector<TreeNode> leaves(Kind kind, const Test& test) const;
+    [[nodiscard]] std::vector<TreeNode> measures(const Test& test) const;
+    [[nodiscard]] TreeNode phase(const Entry& entry) const;
+    [[nodiscard]] TreeNode byCategory(Kind kind, const char* icon) const;
+    [[nodiscard]] TreeNode flat(Kind kind, const char* icon) const;
+
+    const words::Catalogue& m_words;
+    const core::Plan& m_plan;
+    const core::Filter& m_filter;
+};
+
+TreeNode TreeBuilder::leaf(const Entry& entry) const
+{
+    TreeNode node;
+    node.title = m_words.text(entry.title);
+    node.link = entry.link;
+    if (entry.basis) {
+        node.symbol = words::basisSymbol(*entry.basis);
+        node.description = words::basisText(m_words, *entry.basis);
+    }
+    if (entry.link.kind == Kind::Event || entry.link.kind == Kind::Summit)
+        node.description = words::dateText(m_words, entry.start);
+    return node;
+}
+
+TreeNode TreeBuilder::group(const QString& title, std::vector<TreeNode> children) const
+{
+    TreeNode node;
+    node.title = title;
+    for (const auto& child : children)
+        node.count += child.children.empty() && child.count == 0 ? 1 : child.count;
+    node.description = m_words.translate("Tree", "%n record(s)", nullptr, node.count);
+    node.children = std::move(children);
+    return node;
+}
+
+std::vector<TreeNode> TreeBuilder::leaves(Kind kind, const Test& test) const
+{
+    std::vector<TreeNode> nodes;
+    for (const auto& entry : m_plan.entries(kind))
+        if (test(entry))
+            nodes.push_back(leaf(entry));
+    return nodes;
+}
+
+std::vector<TreeNode> TreeBuilder::measures(const Test& test) const
+{
+    return leaves(Kind::Measure, [&](const Entry& entry) { return test(entry) && core::matches(entry, m_filter); });
+}
+
+TreeNode TreeBuilder::phase(const Entry& entry) const
+{
+    const auto& id = entry.link.id;
+    const auto inPhase = [&](const Entry& measure) { return measure.phase == id && measure.isInPlan(); };
+    std::vector<TreeNode> children;
+    for (const auto& forum : m_plan.entries(Kind::Forum)) {
+        if (forum.phase != id)
+            continue;
+        auto node = group(m_words.text(forum.title), measures([&](const Entry& measure) {
+                              return inPhase(measure) && measure.forum == forum.link.id;
+                          }));
+        node.link = forum.link;
+        children.push_back(std::move(node));
+    }
+    for (const auto& field : m_plan.fields()) {
+        auto node = group(m_words.text(field.title), measures([&](const Entry& measure) {
+                              return inPhase(measure) && measure.forum.empty() && measure.field == field.id;
+                          }));
+        if (!node.children.empty())
+            children.push_back(std::move(node));
+    }
+    auto related = group(m_words.translate("Tree", "Related programmes"), measures([&](const Entry& measure) {
+                             return measure.phase == id && !measure.isInPlan();
+                         }));
+    if (!related.children.empty())
+        children.push_back(std::move(related));
+    TreeNode node = group(m_words.text(entry.title), std::move(children));
+    node.count = static_cast<int>(std::ranges::count_if(m_plan.entries(Kind::Measure), [&](const Entry& measure) {
+        return measure.phase == id && core::matches(measure, m_filter);
+    }));
+    node.description = words::kindCount(m_words, Kind::Measure, node.count);
+    node.link = entry.link;
+    node.phase = words::qt(id);
+    return node;
+}
+
+TreeNode TreeBuilder::byCategory(Kind kind, const char* icon) const
+{
+    std::vector<std::string> categories;
+    for (const auto& entry : m_plan.entries(kind))
+        if (std::ranges::find(categories, entry.category) == categories.end())
+            categories.push_back(entry.category);
+    std::vector<TreeNode> groups;
+    for (const auto& category : categories)
+        groups.push_back(group(words::categoryText(m_words, kind, category),
+                               leaves(kind, [&](const Entry& entry) { return entry.category == category; })));
+    auto node = group(words::kindHeading(m_words, kind), std::move(groups));
+    node.icon = QString::fromLatin1(icon);
+    return node;
+}
+
+TreeNode TreeBuilder::flat(Kind kind, const char* icon) const
+{
+    auto node = group(words::kindHeading(m_words, kind), leaves(kind, [](const Entry&) { return true; }));
+    node.icon = QString::fromLatin1(icon);
+    return node;
+}
+
+TreeNode TreeBuilder::build() const
+{
+    TreeNode root;
+    for (const auto& entry : m_plan.entries(Kind::Phase))
+        root.children.push_back(phase(entry));
+    root.children.push_back(flat(Kind::Summit, "summit"));
+    root.children.push_back(byCategory(Kind::Event, "event"));
+    root.children.push_back(byCategory(Kind::Organisation, "organisation"));
+    root.children.push_back(flat(Kind::Term, "term"));
+    root.children.push_back(byCategory(Kind::Gap, "gap"));
+    root.children.push_back(byCategory(Kind::Source, "source"));
+    return root;
+}
+
+} // namespace
+
+TreeNode planTree(const words::Catalogue& words, const core::Plan& plan, const core::Filter& filter)
+{
+    return TreeBuilder(words, plan, filter).build();
+}
+
+} // namespace napi::models

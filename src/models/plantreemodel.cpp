@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "models/plantreemodel.h"
+
+#include "models/roles.h"
+#include "words/domain.h"
+
+namespace napi::models {
+
+PlanTreeModel::PlanTreeModel(SelectionHub& hub, const words::Catalogue& words, QObject* parent)
+    : QAbstractItemModel(parent), m_hub(hub), m_words(words)
+{
+    rebuild(hub.query().filter);
+    connect(&hub, &SelectionHub::queryChanged, this, [this](const core::Query& query) {
+        if (query.filter == m_filter)
+            return;
+        beginResetModel();
+        rebuild(query.filter);
+        endResetModel();
+    });
+}
+
+void PlanTreeModel::rebuild(const core::Filter& filter)
+{
+    m_filter = filter;
+    m_root = planTree(m_words, m_hub.plan(), filter);
+    m_places.clear();
+    m_links.clear();
+    remember(m_root);
+}
+
+void PlanTreeModel::remember(const TreeNode& node)
+{
+    int row = 0;
+    for (const auto& child : node.children) {
+        m_places[&child] = {&node, row++};
+        if (child.link)
+            m_links.try_emplace(*child.link, &child);
+        remember(child);
+    }
+}
+
+const TreeNode& PlanTreeModel::node(const QModelIndex& index) const
+{
+    return index.isValid() ? *static_cast<const TreeNode*>(index.constInternalPointer()) : m_root;
+}
+
+QModelIndex PlanTreeModel::indexOf(const TreeNode& node) const
+{
+    const auto found = m_places.find(&node);
+    return found == m_places.end() ? QModelIndex{} : createIndex(found->second.row, 0, &node);
+}
+
+QModelIndex PlanTreeModel::indexOf(const core::Link& link) const
+{
+    const auto found = m_links.find(link);
+    return found == m_links.end() ? QModelIndex{} : indexOf(*found->second);
+}
+
+std::optional<core::Link> PlanTreeModel::linkAt(const QModelIndex& index) const { return node(index).link; }
+
+QModelIndex PlanTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, &node(parent).children[static_cast<std::size_t>(row)]);
+}
+
+QModelIndex PlanTreeModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid())
+        return {};
+    const auto found = m_places.find(&node(child));
+    return found == m_places.end() ? QModelIndex{} : indexOf(*found->second.parent);
+}
+
+int PlanTreeModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(node(parent).children.size());
+}
+
+int PlanTreeModel::columnCount(const QModelIndex&) const { return 1; }
+
+QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& item = node(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return item.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        const QString title = item.phase.isEmpty() ? item.title : m_words.translate("Domain", "Phase %1: %2").arg(item.phase, item.title);
+        return item.description.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, item.description);
+    }
+    case LinkRole:
+        return item.link ? words::qt(item.link->toString()) : QString{};
+    case CountRole:
+        return item.children.empty() && item.link && item.count == 0 ? QVariant{} : item.count;
+    case PhaseRole:
+        return item.phase;
+    case SymbolRole:
+        return item.symbol;
+    case IconRole:
+        return item.icon;
+    default:
+        return {};
+    }
+}
+
+} // namespace napi::models

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <Qt>
+
+namespace napi::models {
+
+/// Item roles of every model here. Unscoped, because Qt takes roles as int.
+enum ItemRole {
+    LinkRole = Qt::UserRole + 1, ///< QString, "napi:measure/..."; empty for a group
+    CountRole,                   ///< int: records below a group; invalid for a record
+    PhaseRole,                   ///< QString "II": whose colour marks the item; empty for none
+    SymbolRole,                  ///< QString: the sign of the basis, or empty
+    IconRole,                    ///< QString: name of an icon, or empty
+    SnippetRole,                 ///< QString
+    ReasonRole,                  ///< QString: why the record is a hit
+    BreadcrumbRole,              ///< QString: where the record stands
+    TitleMarksRole,              ///< QVariantList of begin, end, begin, end... in characters of the title
+    SnippetMarksRole,            ///< the same for the snippet
+};
+
+} // namespace napi::models

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "models/selectionhub.h"
+
+namespace napi::models {
+
+SelectionHub::SelectionHub(const core::Plan& plan, QObject* parent) : QObject(parent), m_plan(plan) {}
+
+const std::optional<core::Link>& SelectionHub::current() const { return m_history[m_position]; }
+
+std::vector<core::Link> SelectionHub::chosen() const
+{
+    if (!m_chosen.empty() || !current())
+        return m_chosen;
+    return {*current()};
+}
+
+bool SelectionHub::select(const core::Link& link)
+{
+    if (!m_plan.find(link))
+        return false;
+    visit(link);
+    return true;
+}
+
+void SelectionHub::selectStart() { visit(std::nullopt); }
+
+void SelectionHub::goBack()
+{
+    if (canGoBack())
+        moveTo(m_position - 1);
+}
+
+void SelectionHub::goForward()
+{
+    if (canGoForward())
+        moveTo(m_position + 1);
+}
+
+void SelectionHub::setChosen(std::vector<core::Link> links)
+{
+    if (links == m_chosen)
+        return;
+    m_chosen = std::move(links);
+    Q_EMIT chosenChanged();
+}
+
+void SelectionHub::setQuery(core::Query query)
+{
+    if (query == m_query)
+        return;
+    m_query = std::move(query);
+    Q_EMIT queryChanged(m_query);
+}
+
+void SelectionHub::visit(std::optional<core::Link> place)
+{
+    if (place == current())
+        return;
+    m_history.resize(m_position + 1);
+    m_history.push_back(std::move(place));
+    moveTo(m_history.size() - 1);
+}
+
+void SelectionHub::moveTo(std::size_t position)
+{
+    m_position = position;
+    Q_EMIT historyChanged();
+    Q_EMIT currentChanged(current());
+}
+
+} // namespace napi::models

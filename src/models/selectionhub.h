@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/filter.h"
+#include "core/plan.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace napi::models {
+
+/// Owns what one window is about: the record shown, the records chosen, the search with its filter, the history.
+/// Views call its verbs and listen to its signals; no view knows another.
+class SelectionHub : public QObject {
+    Q_OBJECT
+
+public:
+    /// `plan` must outlive the hub.
+    explicit SelectionHub(const core::Plan& plan, QObject* parent = nullptr);
+
+    [[nodiscard]] const core::Plan& plan() const { return m_plan; }
+    /// The record shown; absent on the start page.
+    [[nodiscard]] const std::optional<core::Link>& current() const;
+    /// The records chosen for export, copying or comparing; the current one if no others are.
+    [[nodiscard]] std::vector<core::Link> chosen() const;
+    [[nodiscard]] const core::Query& query() const { return m_query; }
+    [[nodiscard]] bool canGoBack() const { return m_position > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
+
+    /// Shows a record and adds it to the history. An unknown link is refused and leaves everything as it was.
+    bool select(const core::Link& link);
+    /// Shows the start page and adds it to the history.
+    void selectStart();
+    void goBack();
+    void goForward();
+    void setChosen(std::vector<core::Link> links);
+    void setQuery(core::Query query);
+
+Q_SIGNALS:
+    void currentChanged(const std::optional<napi::core::Link>& link);
+    void chosenChanged();
+    void queryChanged(const napi::core::Query& query);
+    void historyChanged();
+
+private:
+    void visit(std::optional<core::Link> place);
+    void moveTo(std::size_t position);
+
+    const core::Plan& m_plan;
+    std::vector<std::optional<core::Link>> m_history{std::nullopt};
+    std::size_t m_position = 0;
+    std::vector<core::Link> m_chosen;
+    core::Query m_query;
+};
+
+} // namespace napi::models

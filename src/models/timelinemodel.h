@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/timelinelayout.h"
+#include "models/selectionhub.h"
+#include "words/catalogue.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace napi::models {
+
+/// What stands on the timeline, as items for the drawing and as rows for a table: summits, decisions and laws,
+/// then the measures of each phase that pass the hub's filter. Rows follow the lanes; within a lane time, undated
+/// ones last. A row's number is the item's position.
+class TimelineModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { TitleColumn, KindColumn, LaneColumn, StartColumn, EndColumn, BasisColumn, ColumnCount };
+    enum Role { LinkRole = Qt::UserRole, SentenceRole };
+
+    /// `hub` and `words` must outlive the model.
+    TimelineModel(const SelectionHub& hub, const words::Catalogue& words, QObject* parent = nullptr);
+
+    [[nodiscard]] std::span<const core::TimelineItem> items() const { return m_items; }
+    [[nodiscard]] std::span<const core::TimelineLane> lanes() const { return m_lanes; }
+    /// The position of a record; absent if it is filtered out or has no place on the timeline.
+    [[nodiscard]] std::optional<std::size_t> position(const core::Link& link) const;
+    /// Title, kind, basis, phase and time of an item as one sentence.
+    [[nodiscard]] QString sentence(std::size_t position) const;
+    [[nodiscard]] const words::Catalogue& words() const { return *m_words; }
+    void setWords(const words::Catalogue& words);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    void rebuild();
+    void collect();
+    void addLane(const QString& title, std::string phase, std::vector<core::TimelineItem> items);
+    [[nodiscard]] QString kindText(const core::Entry& entry) const;
+    [[nodiscard]] QString cell(std::size_t row, int column) const;
+
+    const SelectionHub& m_hub;
+    const words::Catalogue* m_words;
+    core::Filter m_filter;
+    std::vector<core::TimelineItem> m_items;
+    std::vector<core::TimelineLane> m_lanes;
+};
+
+} // namespace napi::models

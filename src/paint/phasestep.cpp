@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "paint/phasestep.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <array>
+
+namespace napi::paint {
+namespace {
+
+struct Block {
+    QString text;
+    QFont font;
+    Role role = Role::Text;
+    bool strong = false;
+    int gapAbove = 0;
+};
+
+std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step)
+{
+    QFont number = font(base, Type::Title);
+    QFont counts = font(base, Type::Caption);
+    counts.setWeight(QFont::DemiBold);
+    return {Block{step.id, number, Role::Text, true, 0}, Block{step.title, font(base, Type::Section), Role::Text, false, 2},
+            Block{step.motto, font(base, Type::Body), Role::Muted, false, 4},
+            Block{step.counts, counts, Role::Text, false, 8}};
+}
+
+int textWidth(const QFont& base, const PhaseStep& step, int width)
+{
+    const int left = step.isFirst ? space(4) : space(4) + phaseStepHead(base);
+    return width - left - phaseStepHead(base) - space(1);
+}
+
+QRect blockRect(const Block& block, int x, int y, int width)
+{
+    const QFontMetrics metrics(block.font);
+    const auto bounds = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, block.text);
+    return {x, y, width, bounds.height()};
+}
+
+QPainterPath arrow(const QRect& area, int head, bool isFirst)
+{
+    const QRectF r = area;
+    QPainterPath path;
+    path.moveTo(r.topLeft());
+    path.lineTo(r.right() - head, r.top());
+    path.lineTo(r.right(), r.center().y());
+    path.lineTo(r.right() - head, r.bottom());
+    path.lineTo(r.bottomLeft());
+    if (!isFirst)
+        path.lineTo(r.left() + head, r.center().y());
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+int phaseStepHead(const QFont& base) { return QFontMetrics(base).height(); }
+
+int phaseStepHeight(const QFont& base, const PhaseStep& step, int width)
+{
+    int height = 2 * space(4);
+    for (const Block& block : blocks(base, step))
+        height += block.gapAbove + blockRect(block, 0, 0, textWidth(base, step, width)).height();
+    return height;
+}
+
+void paintPhaseStep(QPainter& painter, const QRect& area, const Theme& theme, const QFont& base,
+                    const PhaseStep& step)
+{
+    const auto colours = theme.phase(step.id.toStdString());
+    const int head = phaseStepHead(base);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto shape = arrow(area.adjusted(2, 2, -2, -2), head, step.isFirst);
+    painter.fillPath(shape, colours.tint);
+    if (step.isHovered || step.isFocused || theme.appearance() == Appearance::HighContrast)
+        painter.strokePath(shape, QPen(colours.strong, step.isFocused ? 3 : 1.5));
+    const int x = area.left() + (step.isFirst ? space(4) : space(4) + head);
+    int y = area.top() + space(4);
+    for (const Block& block : blocks(base, step)) {
+        const auto rect = blockRect(block, x, y + block.gapAbove, textWidth(base, step, area.width()));
+        painter.setFont(block.font);
+        painter.setPen(block.strong ? colours.strong : theme.colour(block.role));
+        painter.drawText(rect, Qt::TextWordWrap, block.text);
+        y = rect.bottom() + 1;
+    }
+}
+
+} // namespace napi::paint

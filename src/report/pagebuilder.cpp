@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/pagebuilder.h"
+
+#include <algorithm>
+
+namespace napi::report {
+namespace {
+
+using core::Kind;
+
+Run plain(const QString& text) { return {text, {}, {}, false}; }
+
+} // namespace
+
+PageBuilder::PageBuilder(const words::Catalogue& words, const core::Plan& plan, const core::Record& record)
+    : m_words(words), m_plan(plan), m_record(record), m_sources(record.sources)
+{
+    const auto& entry = record.entry;
+    m_page.link = entry.link;
+    m_page.phase = words::qt(entry.link.kind == Kind::Phase ? entry.link.id : entry.phase);
+    m_page.title = run(entry.title);
+    m_page.subtitle = words.text(record.motto);
+    addBreadcrumb();
+}
+
+Run PageBuilder::run(const core::Text& text) const
+{
+    return {m_words.text(text), {}, {}, text.isOriginalOnly(m_words.language())};
+}
+
+Run PageBuilder::run(const core::Entry& entry) const
+{
+    Run result = run(entry.title);
+    result.link = entry.link;
+    return result;
+}
+
+void PageBuilder::addBreadcrumb()
+{
+    const auto& entry = m_record.entry;
+    const auto add = [&](Run step) {
+        if (!m_page.breadcrumb.empty())
+            m_page.breadcrumb.push_back(plain(QStringLiteral(" \u203A ")));
+        m_page.breadcrumb.push_back(std::move(step));
+    };
+    if (const auto* phase = m_plan.find({Kind::Phase, entry.phase}); phase && entry.link.kind != Kind::Phase)
+        add({words::phaseTitle(m_words, *phase), phase->link, {}, false});
+    else
+        add(plain(words::kindHeading(m_words, entry.link.kind)));
+    if (const auto* forum = m_plan.find({Kind::Forum, entry.forum}))
+        add(run(*forum));
+    else if (const auto* field = m_plan.field(entry.field))
+        add(plain(m_words.text(field->title)));
+    else if (entry.link.kind == Kind::Forum)
+        add(plain(words::kindTitle(m_words, Kind::Forum)));
+}
+
+void PageBuilder::addBadges()
+{
+    const auto& entry = m_record.entry;
+    if (entry.basis)
+        m_page.badges.push_back(
+            {Badge::Type::Basis, words::basisSymbol(*entry.basis) + QLatin1Char(' ') + words::basisText(m_words, *entry.basis),
+             words::basisMeaning(m_words, *entry.basis)});
+    if (entry.phaseBasis)
+        m_page.badges.push_back({Badge::Type::PhaseBasis, words::phaseBasisText(m_words, *entry.phaseBasis), {}});
+    if (!entry.category.empty())
+        m_page.badges.push_back(
+            {Badge::Type::Plain, words::categoryText(m_words, entry.link.kind, entry.category), {}});
+}
+
+void PageBuilder::addParagraphs(const core::Text& text)
+{
+    if (!text.empty())
+        m_page.summary.push_back({run(text)});
+}
+
+void PageBuilder::addFact(const QString& label, std::vector<Line> values)
+{
+    if (values.empty())
+        values.push_back({plain(words::notStated(m_words))});
+    m_page.facts.push_back({label, std::move(values)});
+}
+
+void PageBuilder::addLinks(const QString& label, Kind kind, const std::vector<std::string>& ids)
+{
+    std::vector<Line> values;
+    for (const auto& id : ids)
+        if (const auto* entry = m_plan.find({kind, id})) {
+            Run value = run(*entry);
+            if (kind == Kind::Phase)
+                value.text = words::phaseTitle(m_words, *entry);
+            else if (kind == Kind::Summit)
+                value.text += QStringLiteral(", ") + words::dateText(m_words, entry->start);
+            values.push_back({std::move(value)});
+        }
+    addFact(label, std::move(values));
+}
+
+void PageBuilder::addBodies(const QString& label, const std::vector<core::Body>& bodies)
+{
+    std::vector<Line> values;
+    for (const auto& body : bodies) {
+        const auto* organisation = m_plan.find({Kind::Organisation, body.organisation});
+        if (!organisation) {
+            values.push_back({run(body.name)});
+            continue;
+        }
+        Line line{run(*organisation)};
+        if (!organisation->abbreviation.empty())
+            line.push_back(plain(QStringLiteral(" (%1)").arg(words::qt(organisation->abbreviation))));
+        values.push_back(std::move(line));
+    }
+    addFact(label, std::move(values));
+}
+
+void PageBuilder::addTargetGroups()
+{
+    std::vector<Line> values;
+    for (const auto& label : m_plan.targets()) {
+        QStringList originals;
+        for (const auto& group : m_record.targetGroups)
+            if (group.target == label.id)
+                originals << m_words.text(group.original);
+        const QString title = m_words.text(label.title);
+        originals.removeAll(title);
+        if (originals.isEmpty() && std::ranges::find(m_record.entry.targets, label.id) == m_record.entry.targets.end())
+            continue;
+        Line line{plain(title)};
+        if (!originals.isEmpty())
+            line.push_back(plain(QStringLiteral(" (%1)").arg(originals.join(QStringLiteral("; ")))));
+        values.push_back(std::move(line));
+    }
+    addFact(translate("Target groups"), std::move(values));
+}
+
+void PageBuilder::addMeeting(const core::Meeting& meeting)
+{
+    const auto value = [&](const core::Text& text) {
+        return text.empty() ? std::vector<Line>{} : std::vector<Line>{{run(text)}};
+    };
+    addFact(translate("Format"), words::formatText(m_words, meeting.format));
+    addFact(translate("Venue"), value(meeting.venue));
+    addFact(translate("Chancellor"), value(meeting.chancellor));
+    addFact(translate("Host"), value(meeting.host));
+    addFact(translate("Participants"),
+            meeting.participants
+                ? words::numberText(m_words, meeting.participants->value, meeting.participants->qualifier)
+                : words::notStated(m_words));
+}
+
+int PageBuilder::sourceNumber(const std::string& id)
+{
+    auto found = std::ranges::find(m_sources, id);
+    if (found == m_sources.end())
+        found = m_sources.insert(m_sources.end(), id);
+    return static_cast<int>(found - m_sources.begin()) + 1;
+}
+
+QString PageBuilder::sourcesText(const std::vector<std::string>& own)
+{
+    if (own.empty())
+        return translate("sources of the record");
+    QStringList numbers;
+    for (const auto& id : own)
+        numbers << QString::number(sourceNumber(id));
+    return m_words.translate("Page", own.size() == 1 ? "source %1" : "sources %1").arg(numbers.join(QStringLiteral(", ")));
+}
+
+void PageBuilder::addFigures()
+{
+    if (m_record.figures.empty())
+        return;
+    m_page.figuresHeading = translate("Figures");
+    for (const auto& figure : m_record.figures)
+        m_page.figures.push_back({words::numberText(m_words, figure.value, figure.qualifier) + QChar::Nbsp +
+                                      m_words.text(figure.unit),
+                                  m_words.text(figure.meaning), words::asOfText(m_words, figure),
+                                  sourcesText(figure.sources)});
+}
+
+void PageBuilder::addTextSection(const QString& heading, const core::Text& text)
+{
+    if (!text.empty())
+        m_page.sections.push_back({heading, {{run(text)}}, {}});
+}
+
+void PageBuilder::addList(const QString& heading, const std::vector<core::Text>& texts)
+{
+    Section section{heading, {}, {}};
+    for (const auto& text : texts)
+        section.items.push_back({{run(text)}, {}, {}});
+    if (!section.items.empty())
+        m_page.sections.push_back(std::move(section));
+}
+
+void PageBuilder::addStatements(const QString& heading, core::Statement::Kind kind)
+{
+    Section section{heading, {}, {}};
+    for (const auto& statement : m_record.statements) {
+        if (statement.kind != kind)
+            continue;
+        Line line{run(statement.text)};
+        if (!statement.by.empty())
+            line.insert(line.begin(), plain(m_words.text(statement.by) + QStringLiteral(": ")));
+        section.items.push_back({std::move(line), sourcesText(statement.sources), {}});
+    }
+    if (!section.items.empty())
+        m_page.sections.push_back(std::move(section));
+}
+
+Item PageBuilder::item(const core::Entry& entry) const
+{
+    QStringList details;
+    if (entry.basis)
+        details << words::basisSymbol(*entry.basis) + QLatin1Char(' ') + words::basisText(m_words, *entry.basis);
+    const bool dated = entry.link.kind == Kind::Event || entry.link.kind == Kind::Summit;
+    if (dated)
+        details << words::dateText(m_words, entry.start);
+    if (entry.link.kind == Kind::Forum && entry.leads.empty())
+        details << translate("lead not stated");
+    for (const auto& lead : entry.leads)
+        if (const auto* organisation = m_plan.find({Kind::Organisation, lead}))
+            details << words::shortName(m_words, *organisation);
+    return {{run(entry)}, details.join(QStringLiteral(" · ")), words::qt(entry.phase)};
+}
+
+void PageBuilder::addUsages(const QString& heading, core::Usage::Role role, Kind kind, std::optional<bool> inPlan)
+{
+    Section section{heading, {}, {}};
+    for (const auto& entry : m_plan.entries(kind)) {
+        if (inPlan && entry.isInPlan() != *inPlan)
+            continue;
+        const bool uses = std::ranges::any_of(m_record.usedBy, [&](const core::Usage& usage) {
+            return usage.role == role && usage.link == entry.link;
+        });
+        if (uses)
+            section.items.push_back(item(entry));
+    }
+    if (!section.items.empty())
+        m_page.sections.push_back(std::move(section));
+}
+
+void PageBuilder::addRelated()
+{
+    Section section{translate("Related records"), {}, {}};
+    for (const auto& related : m_record.related)
+        if (const auto* entry = m_plan.find(related.link)) {
+            Item other = item(*entry);
+            if (!related.why.empty())
+                other.detail = m_words.text(related.why);
+            section.items.push_back(std::move(other));
+        }
+    if (!section.items.empty())
+        m_page.sections.push_back(std::move(section));
+}
+
+void PageBuilder::addSources()
+{
+    m_page.sourcesHeading = translate("Sources");
+    for (const auto& id : m_sources) {
+        const auto* source = m_plan.find({Kind::Source, id});
+        if (!source)
+            continue;
+        SourceLine line;
+        line.number = static_cast<int>(m_page.sources.size()) + 1;
+        line.link = source->link;
+        line.title = m_words.text(source->title);
+        line.official = source->category == "official";
+        m_page.sources.push_back(std::move(line));
+    }
+}
+
+void PageBuilder::addStatusNote()
+{
+    m_page.statusNote = translate("State of the information: edition %1. Whether a programme still runs today is "
+                                  "not recorded.")
+                            .arg(words::qt(m_plan.edition().version));
+}
+
+} // namespace napi::report

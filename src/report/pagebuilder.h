@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "report/recordpage.h"
+#include "words/domain.h"
+
+namespace napi::report {
+
+/// Builds the page of one record. The parts that every kind shares are here, the order by kind in recordpage.cpp.
+class PageBuilder {
+public:
+    PageBuilder(const words::Catalogue& words, const core::Plan& plan, const core::Record& record);
+
+    void addBadges();
+    void addParagraphs(const core::Text& text);
+    void addFact(const QString& label, std::vector<Line> values);
+    void addFact(const QString& label, const QString& value) { addFact(label, {{Run{value, {}, {}, false}}}); }
+    /// A fact whose values are records; the words for an unknown value if there are none.
+    void addLinks(const QString& label, core::Kind kind, const std::vector<std::string>& ids);
+    void addBodies(const QString& label, const std::vector<core::Body>& bodies);
+    void addTargetGroups();
+    void addMeeting(const core::Meeting& meeting);
+    void addFigures();
+    void addTextSection(const QString& heading, const core::Text& text);
+    void addList(const QString& heading, const std::vector<core::Text>& texts);
+    void addStatements(const QString& heading, core::Statement::Kind kind);
+    /// The records that name this one in `role` and are of `kind`, in the order of the plan.
+    void addUsages(const QString& heading, core::Usage::Role role, core::Kind kind,
+                   std::optional<bool> inPlan = std::nullopt);
+    void addRelated();
+    void addSources();
+    void addStatusNote();
+
+    [[nodiscard]] QString translate(const char* source) const { return m_words.translate("Page", source); }
+    [[nodiscard]] Run run(const core::Text& text) const;
+    [[nodiscard]] Run run(const core::Entry& entry) const;
+    [[nodiscard]] const words::Catalogue& words() const { return m_words; }
+    [[nodiscard]] const core::Plan& plan() const { return m_plan; }
+    [[nodiscard]] const core::Record& record() const { return m_record; }
+    [[nodiscard]] RecordPage& page() { return m_page; }
+
+private:
+    [[nodiscard]] Item item(const core::Entry& entry) const;
+    [[nodiscard]] QString sourcesText(const std::vector<std::string>& own);
+    int sourceNumber(const std::string& id);
+    void addBreadcrumb();
+
+    const words::Catalogue& m_words;
+    const core::Plan& m_plan;
+    const core::Record& m_record;
+    RecordPage m_page;
+    std::vector<std::string> m_sources;
+};
+
+} // namespace napi::report

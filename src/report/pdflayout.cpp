@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/pdflayout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace napi::report {
+namespace {
+
+Tag headingTag(int level)
+{
+    constexpr std::array kTags{Tag::H1, Tag::H2, Tag::H3};
+    return kTags[static_cast<std::size_t>(std::clamp(level, 1, 3) - 1)];
+}
+
+std::set<QString> anchorsOf(const Document& document)
+{
+    std::set<QString> anchors;
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            anchors.insert(heading->anchor);
+        if (const auto* references = std::get_if<References>(&block))
+            for (const References::Entry& entry : references->entries)
+                anchors.insert(entry.anchor);
+    }
+    return anchors;
+}
+
+} // namespace
+
+PdfLayout::PdfLayout(const PdfStyle& style, Tree& tree, const Document& document)
+    : m_style(style), m_tree(tree), m_document(document), m_anchors(anchorsOf(document))
+{
+}
+
+Strips PdfLayout::body()
+{
+    m_strips.clear();
+    for (const Block& block : m_document.blocks)
+        std::visit([this](const auto& value) { add(value); }, block);
+    return std::move(m_strips);
+}
+
+/// Links to places that the report does not have become plain text.
+Spans PdfLayout::resolved(const Spans& spans) const
+{
+    Spans result = spans;
+    for (Span& span : result)
+        if (!span.anchor.isEmpty() && !m_anchors.contains(span.anchor))
+            span.anchor.clear();
+    return result;
+}
+
+TextPtr PdfLayout::text(int element, const Spans& spans, TextRole role, qreal width)
+{
+    return makeText(m_tree, element, resolved(spans), m_style.text(role), width);
+}
+
+std::size_t PdfLayout::addRow(const std::vector<Cell>& cells, qreal before)
+{
+    const std::size_t begin = m_strips.size();
+    int lines = 0;
+    for (const Cell& cell : cells)
+        lines = std::max(lines, cell.text->lineCount());
+    for (int line = 0; line < lines; ++line) {
+        Strip strip;
+        strip.before = line == 0 ? before : 0;
+        strip.header = m_tableHead;
+        // No line stands alone at the foot or at the head of a page.
+        strip.keepWithNext = line + 1 < lines && (line == 0 || line + 2 == lines);
+        for (const Cell& cell : cells) {
+            if (line >= cell.text->lineCount())
+                continue;
+            const qreal width = cell.text->layout.lineAt(line).width();
+            const qreal shift = cell.alignRight ? width - cell.text->naturalWidth(line) : 0;
+            strip.height = std::max(strip.height, cell.text->style.lineHeight);
+            strip.pieces.push_back({cell.text, line, QPointF(cell.x + shift, cell.text->style.baseline)});
+        }
+        m_strips.push_back(std::move(strip));
+    }
+    return begin;
+}
+
+std::size_t PdfLayout::addText(int element, const Spans& spans, TextRole role, qreal width, qreal before)
+{
+    return addRow({{text(element, spans, role, width)}}, before);
+}
+
+void PdfLayout::keepTogether(std::size_t begin, bool withNext)
+{
+    for (std::size_t i = begin; i < m_strips.size(); ++i)
+        m_strips[i].keepWithNext = withNext || i + 1 < m_strips.size();
+}
+
+void PdfLayout::add(const Heading& heading)
+{
+    const qreal em = m_style.em();
+    const bool isOpener = heading.level == 1 && heading.opensPage;
+    const qreal space = heading.level == 1 ? 2.6 * em : heading.level == 2 ? 2.4 * em : 1.3 * em;
+    const TextRole role = isOpener             ? TextRole::Opener
+                          : heading.level <= 2 ? TextRole::Title
+                                               : TextRole::Section;
+    const std::size_t begin = m_strips.size();
+    if (heading.level == 1)
+        m_phase = heading.phase;
+    if (!heading.kicker.empty())
+        addText(m_tree.add(Tag::P, Tree::root()), heading.kicker, TextRole::Kicker, m_style.width(), space);
+    const int element = m_tree.add(headingTag(heading.level), Tree::root());
+    const bool isFirst = m_strips.size() == begin;
+    addText(element, heading.title, role, m_style.width(), isFirst ? space : 0.2 * em);
+    if (!heading.tagline.empty())
+        addText(m_tree.add(Tag::P, Tree::root()), heading.tagline, TextRole::Tagline, m_style.width(), 0.25 * em);
+    keepTogether(begin, true);
+    Strip& first = m_strips[begin];
+    first.marks.push_back({heading.anchor, plainText(heading.title), heading.listed ? heading.level : 0});
+    first.opensPage = heading.opensPage;
+    if (heading.level == 1) {
+        first.phase = heading.phase;
+        first.part = plainText(heading.title);
+    }
+    if (isOpener)
+        paintOpener(begin);
+    else if (heading.level == 2)
+        paintEdge(begin);
+}
+
+void PdfLayout::paintOpener(std::size_t begin)
+{
+    qreal height = 0;
+    for (std::size_t i = begin; i < m_strips.size(); ++i)
+        height += m_strips[i].height + (i == begin ? 0 : m_strips[i].before);
+    const qreal pad = 1.6 * m_style.em();
+    const QRectF band(-m_style.margin(), -m_style.top(), m_style.page().width(), m_style.top() + height + pad);
+    Strip& first = m_strips[begin];
+    first.isOpener = true;
+    first.boxes.push_back({band, m_style.tint(m_phase)});
+    first.boxes.push_back({QRectF(band.left(), band.bottom() - 20, band.width(), 20), m_style.strong(m_phase)});
+    // Room between the band and what follows.
+    Strip space;
+    space.height = pad + 0.9 * m_style.em();
+    space.keepWithNext = true;
+    m_strips.push_back(space);
+}
+
+void PdfLayout::paintEdge(std::size_t begin)
+{
+    for (std::size_t i = begin; i < m_strips.size(); ++i) {
+        const qreal top = i == begin ? 0 : -m_strips[i].before;
+        m_strips[i].boxes.push_back(
+            {QRectF(-1.3 * m_style.em(), top, 30, m_strips[i].height - top), m_style.strong(m_phase)});
+    }
+}
+
+void PdfLayout::add(const Paragraph& paragraph)
+{
+    constexpr std::array kRoles{TextRole::Lead, TextRole::Body, TextRole::Note};
+    const TextRole role = kRoles[static_cast<std::size_t>(paragraph.role)];
+    const qreal space = (paragraph.role == Paragraph::Role::Body ? 0.5 : 0.7) * m_style.em();
+    addText(m_tree.add(Tag::P, Tree::root()), paragraph.text, role, m_style.measure(), space);
+}
+
+void PdfLayout::add(const List& list)
+{
+    const qreal em = m_style.em();
+    const int element = m_tree.add(Tag::L, Tree::root());
+    for (const ListItem& item : list.items) {
+        const int body = m_tree.add(Tag::LBody, m_tree.add(Tag::LI, element));
+        const qreal x = 1.2 * em;
+        const qreal width = m_style.measure() - x;
+        const std::size_t begin =
+            addRow({{text(m_tree.add(Tag::P, body), item.text, TextRole::Body, width), x}}, 0.4 * em);
+        const QString& phase = item.phase.isEmpty() ? m_phase : item.phase;
+        const qreal middle = m_strips[begin].height * 0.5;
+        m_strips[begin].boxes.push_back(
+            {QRectF(0, middle - 0.22 * em, 0.44 * em, 0.44 * em), m_style.strong(phase)});
+        if (item.detail.empty())
+            continue;
+        m_strips.back().keepWithNext = true;
+        addRow({{text(m_tree.add(Tag::P, body), item.detail, TextRole::Note, width), x}}, 0);
+    }
+}
+
+void PdfLayout::add(const Facts& facts)
+{
+    const qreal em = m_style.em();
+    const int table = m_tree.add(Tag::Table, Tree::root());
+    const qreal edge = std::round(m_style.width() * (m_style.isLarge() ? 0.34 : 0.28));
+    bool isFirst = true;
+    for (const Facts::Row& row : facts.rows) {
+        const int line = m_tree.add(Tag::TR, table);
+        const int label = m_tree.add(Tag::TH, line);
+        const int value = m_tree.add(Tag::TD, line);
+        const qreal width = m_style.width() - edge;
+        Cell head{text(label, plain(row.label), TextRole::Label, edge - em)};
+        const std::size_t begin = m_strips.size();
+        for (const Spans& spans : row.values) {
+            const int parent = row.values.size() == 1 ? value : m_tree.add(Tag::P, value);
+            std::vector<Cell> cells{{text(parent, spans, TextRole::Cell, width), edge}};
+            if (m_strips.size() == begin)
+                cells.insert(cells.begin(), head);
+            else
+                m_strips.back().keepWithNext = true;
+            addRow(cells, m_strips.size() == begin ? (isFirst ? 1.4 : 0.8) * em : 0);
+        }
+        m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), 5), m_style.line()});
+        isFirst = false;
+    }
+}
+
+void PdfLayout::add(const Tiles& tiles)
+{
+    const std::size_t columns = m_style.isLarge() ? 2 : 3;
+    const int list = m_tree.add(Tag::L, Tree::root());
+    for (std::size_t first = 0; first < tiles.tiles.size(); first += columns)
+        addTileRow(list, tiles, first, columns);
+}
+
+void PdfLayout::addTileRow(int list, const Tiles& tiles, std::size_t first, std::size_t count)
+{
+    const qreal em = m_style.em();
+    const qreal gap = 1.6 * em;
+    const qreal width = (m_style.width() - gap * static_cast<qreal>(count - 1)) / static_cast<qreal>(count);
+    Strip strip;
+    strip.before = 1.2 * em;
+    for (std::size_t i = first; i < std::min(first + count, tiles.tiles.size()); ++i) {
+        const Tiles::Tile& tile = tiles.tiles[i];
+        const int body = m_tree.add(Tag::LBody, m_tree.add(Tag::LI, list));
+        const qreal x = static_cast<qreal>(i - first) * (width + gap);
+        qreal y = 0.5 * em;
+        const auto put = [&](const QString& words, TextRole role) {
+            const TextPtr block = text(m_tree.add(Tag::P, body), plain(words), role, width);
+            for (int line = 0; line < block->lineCount(); ++line, y += block->style.lineHeight)
+                strip.pieces.push_back({block, line, QPointF(x, y + block->style.baseline)});
+        };
+        put(tile.value, TextRole::Number);
+        if (!tile.meaning.isEmpty())
+            put(tile.meaning, TextRole::Body);
+        if (!tile.note.isEmpty())
+            put(tile.note, TextRole::Note);
+        strip.boxes.push_back({QRectF(x, 0, width, 15), m_style.strong(m_phase)});
+        strip.height = std::max(strip.height, y);
+    }
+    m_strips.push_back(std::move(strip));
+}
+
+std::vector<qreal> PdfLayout::columnEdges(const Table& table) const
+{
+    const qreal narrow = m_style.em() * 7.5;
+    const auto numeric = static_cast<qreal>(std::ranges::count_if(table.columns, &Table::Column::numeric));
+    const qreal others = static_cast<qreal>(table.columns.size()) - numeric;
+    const qreal wide = (m_style.width() - narrow * numeric) / std::max(others, 1.0);
+    std::vector<qreal> edges{0};
+    for (const Table::Column& column : table.columns)
+        edges.push_back(edges.back() + (column.numeric ? narrow : wide));
+    return edges;
+}
+
+void PdfLayout::addTableRow(int table, const Table& layout, const std::vector<Spans>& cells, bool isHead)
+{
+    const qreal em = m_style.em();
+    const std::vector<qreal> edges = columnEdges(layout);
+    const int line = m_tree.add(Tag::TR, table);
+    std::vector<Cell> row;
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const bool isHeader = isHead || i == 0;
+        const int cell = m_tree.add(isHeader ? Tag::TH : Tag::TD, line);
+        m_tree.at(cell).columnScope = isHead;
+        const qreal gap = layout.columns[i].numeric ? 0 : em;
+        row.push_back({text(cell, cells[i], isHead ? TextRole::CellHead : TextRole::Cell, edges[i + 1] - edges[i] - gap),
+                       edges[i], layout.columns[i].numeric});
+    }
+    const std::size_t begin = addRow(row, 0.8 * em);
+    keepTogether(begin, isHead);
+    if (isHead)
+        m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), 10), m_style.strong(m_phase)});
+    else
+        m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), 5), m_style.line()});
+}
+
+void PdfLayout::addHeadRow(int table, const Table& layout)
+{
+    std::vector<Spans> titles;
+    std::ranges::transform(layout.columns, std::back_inserter(titles),
+                           [](const Table::Column& column) { return plain(column.title); });
+    addTableRow(table, layout, titles, true);
+}
+
+void PdfLayout::add(const Table& table)
+{
+    const int element = m_tree.add(Tag::Table, Tree::root());
+    addHeadRow(element, table);
+    m_tableHead = std::make_shared<const Strip>(m_strips.back());
+    for (const std::vector<Spans>& cells : table.rows)
+        addTableRow(element, table, cells, false);
+    m_tableHead.reset();
+}
+
+void PdfLayout::add(const References& references)
+{
+    const int list = m_tree.add(Tag::L, Tree::root());
+    m_tree.at(list).numbered = true;
+    for (const References::Entry& entry : references.entries)
+        addReference(list, entry);
+}
+
+void PdfLayout::addReference(int list, const References::Entry& entry)
+{
+    const qreal em = m_style.em();
+    const qreal edge = 3.4 * em;
+    const qreal width = m_style.width() - edge;
+    const int item = m_tree.add(Tag::LI, list);
+    const int label = m_tree.add(Tag::Lbl, item);
+    const int body = m_tree.add(Tag::LBody, item);
+    const TextPtr number = text(label, plain(QStringLiteral("[%1]").arg(entry.number)), TextRole::Label, edge - 0.5 * em);
+    const std::size_t begin = addRow(
+        {{number}, {text(m_tree.add(Tag::P, body), {entry.title}, TextRole::Body, width), edge}}, 0.7 * em);
+    m_strips[begin].marks.push_back({entry.anchor, {}, 0});
+    if (!entry.detail.isEmpty())
+        addRow({{text(m_tree.add(Tag::P, body), plain(entry.detail), TextRole::Note, width), edge}}, 0);
+    if (!entry.url.isEmpty()) {
+        Span address{entry.url};
+        address.url = entry.url;
+        addRow({{text(m_tree.add(Tag::P, body), {address}, TextRole::Note, width), edge}}, 0);
+    }
+    keepTogether(begin, false);
+}
+
+} // namespace napi::report

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "report/pdfflow.h"
+
+#include <set>
+
+namespace napi::report {
+
+/// Sets the blocks of a report as strips and gives each its place in the structure tree.
+class PdfLayout {
+public:
+    /// `tree` receives the elements and must outlive the strips' use.
+    PdfLayout(const PdfStyle& style, Tree& tree, const Document& document);
+
+    [[nodiscard]] Strips body();
+    [[nodiscard]] Strips cover();
+    /// The contents page: `marks` of the body, whose first page bears the number `firstPage`.
+    [[nodiscard]] Strips contents(const std::vector<PlacedMark>& marks, int firstPage);
+
+private:
+    struct Cell {
+        TextPtr text;
+        qreal x = 0;
+        bool alignRight = false;
+    };
+
+    void add(const Heading& heading);
+    void add(const Paragraph& paragraph);
+    void add(const List& list);
+    void add(const Facts& facts);
+    void add(const Tiles& tiles);
+    void add(const Table& table);
+    void add(const References& references);
+
+    TextPtr text(int element, const Spans& spans, TextRole role, qreal width);
+    /// One strip a line; the lines of the cells share their lines. Returns the position of the first strip.
+    std::size_t addRow(const std::vector<Cell>& cells, qreal before);
+    std::size_t addText(int element, const Spans& spans, TextRole role, qreal width, qreal before);
+    void keepTogether(std::size_t begin, bool withNext);
+    void paintOpener(std::size_t begin);
+    void paintEdge(std::size_t begin);
+    void addTileRow(int list, const Tiles& tiles, std::size_t first, std::size_t count);
+    void addTableRow(int table, const Table& layout, const std::vector<Spans>& cells, bool isHead);
+    void addHeadRow(int table, const Table& layout);
+    void addReference(int list, const References::Entry& entry);
+    void addContentsLine(int toc, const PlacedMark& mark, int page);
+    [[nodiscard]] Spans resolved(const Spans& spans) const;
+    [[nodiscard]] std::vector<qreal> columnEdges(const Table& table) const;
+
+    const PdfStyle& m_style;
+    Tree& m_tree;
+    const Document& m_document;
+    std::set<QString> m_anchors;
+    Strips m_strips;
+    QString m_phase;
+    std::shared_ptr<const Strip> m_tableHead;
+};
+
+} // namespace napi::report

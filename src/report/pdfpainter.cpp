@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/pdfpainter.h"
+
+#include <QBuffer>
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRawFont>
+
+namespace napi::report {
+namespace {
+
+class PagePainter {
+public:
+    PagePainter(QPainter& painter, const PdfStyle& style, const Document& document, PaintLog& log)
+        : m_painter(painter), m_style(style), m_document(document), m_log(log)
+    {
+    }
+
+    void paint(const Page& page, int index, int count)
+    {
+        m_page = index;
+        open(kArtifact);
+        paintBoxes(page);
+        paintFrame(page, count);
+        for (const PlacedStrip& placed : page.strips)
+            for (const Piece& piece : placed.strip->pieces)
+                paintPiece(piece, QPointF(m_style.margin(), placed.y), placed.isArtifact);
+        open(kArtifact);
+        paintUnderlines();
+        close();
+    }
+
+private:
+    void marker(int x, std::size_t number)
+    {
+        const int y = -kMarkerOffset - static_cast<int>(number);
+        m_painter.fillRect(QRectF(x, y, 1, 1), Qt::black);
+    }
+
+    void open(int element)
+    {
+        if (m_isOpen && m_log.marks.back().element == element)
+            return;
+        close();
+        marker(kMarkerBegin, m_log.marks.size());
+        m_log.marks.push_back({m_page, element});
+        m_isOpen = true;
+    }
+
+    void close()
+    {
+        if (m_isOpen)
+            marker(kMarkerEnd, m_log.marks.size() - 1);
+        m_isOpen = false;
+    }
+
+    void paintBoxes(const Page& page)
+    {
+        if (!page.phase.isEmpty())
+            m_painter.fillRect(QRectF(0, 0, 60, m_style.page().height()), m_style.strong(page.phase));
+        for (const PlacedStrip& placed : page.strips)
+            for (const Box& box : placed.strip->boxes)
+                m_painter.fillRect(box.rect.translated(m_style.margin(), placed.y), box.colour);
+    }
+
+    void paintFrame(const Page& page, int count)
+    {
+        if (page.hasHead) {
+            const qreal y = m_style.top() * 0.5;
+            frameText(m_document.runningHead, y, false);
+            frameText(page.part, y, true);
+            const qreal rule = y + 1.9 * m_style.text(TextRole::Frame).font.pixelSize();
+            m_painter.fillRect(QRectF(m_style.margin(), rule, m_style.width(), 5), m_style.line());
+        }
+        if (m_page == 0 && m_document.hasCover)
+            return;
+        const qreal y = m_style.bottom() + (m_style.page().height() - m_style.bottom()) * 0.42;
+        frameText(m_document.footer, y, false);
+        frameText(QStringLiteral("%1 / %2").arg(m_page + 1).arg(count), y, true);
+    }
+
+    void frameText(const QString& text, qreal y, bool atRight)
+    {
+        if (text.isEmpty())
+            return;
+        Tree none;
+        const TextStyle style = m_style.text(TextRole::Frame);
+        const qreal width = m_style.width() * 0.62;
+        const QFontMetricsF metrics(style.font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+        const TextPtr block = makeText(none, kArtifact, {Span{shown}}, style, m_style.width());
+        const qreal x = m_style.margin() + (atRight ? m_style.width() - block->naturalWidth(0) : 0);
+        drawPart(*block, 0, block->parts.front(), QPointF(x, y + style.baseline));
+    }
+
+    void paintPiece(const Piece& piece, const QPointF& origin, bool isArtifact)
+    {
+        for (const TextBlock::Part& part : piece.text->parts) {
+            const QTextLine line = piece.text->layout.lineAt(piece.line);
+            if (part.end <= line.textStart() || part.begin >= line.textStart() + line.textLength())
+                continue;
+            open(isArtifact ? kArtifact : part.element);
+            drawPart(*piece.text, piece.line, part, origin + piece.position);
+            if (part.isLink && !isArtifact)
+                addLink(*piece.text, line, part, origin + piece.position);
+        }
+    }
+
+    void drawPart(const TextBlock& block, int number, const TextBlock::Part& part, const QPointF& baseline)
+    {
+        const QTextLine line = block.layout.lineAt(number);
+        const int begin = qMax(part.begin, line.textStart());
+        const int end = qMin(part.end, line.textStart() + line.textLength());
+        m_painter.setPen(part.colour);
+        const QPointF origin = baseline - QPointF(line.x(), line.y() + line.ascent());
+        QGlyphRun last;
+        for (const QGlyphRun& run : line.glyphRuns(begin, end - begin)) {
+            m_painter.drawGlyphRun(origin, run);
+            last = run;
+        }
+        const bool isWrapped = number + 1 < block.layout.lineCount();
+        if (isWrapped && end == line.textStart() + line.textLength() && block.layout.text()[end - 1].isSpace())
+            drawSpace(last, baseline + QPointF(line.naturalTextWidth(), 0));
+    }
+
+    /// Qt leaves out the space that a line ends with; without it the words would be one for a reader of the text.
+    void drawSpace(const QGlyphRun& before, const QPointF& position)
+    {
+        QGlyphRun space;
+        space.setRawFont(before.rawFont());
+        space.setGlyphIndexes(before.rawFont().glyphIndexesForString(QStringLiteral(" ")));
+        space.setPositions({QPointF()});
+        m_painter.drawGlyphRun(position, space);
+    }
+
+    void addLink(const TextBlock& block, const QTextLine& line, const TextBlock::Part& part, const QPointF& baseline)
+    {
+        const int begin = qMax(part.begin, line.textStart());
+        int end = qMin(part.end, line.textStart() + line.textLength());
+        const QString text = block.layout.text();
+        while (end > begin && text[end - 1].isSpace())
+            --end;
+        const qreal left = baseline.x() + line.cursorToX(begin);
+        const qreal right = baseline.x() + line.cursorToX(end);
+        const QRectF area(left, baseline.y() - block.style.baseline, right - left, block.style.lineHeight);
+        m_log.links.push_back({m_page, part.element, area});
+        m_underlines.push_back(QRectF(left, baseline.y() + 0.14 * block.style.font.pixelSize(), right - left, 4));
+    }
+
+    void paintUnderlines()
+    {
+        for (const QRectF& rect : m_underlines)
+            m_painter.fillRect(rect, m_style.accent());
+        m_underlines.clear();
+    }
+
+    QPainter& m_painter;
+    const PdfStyle& m_style;
+    const Document& m_document;
+    PaintLog& m_log;
+    std::vector<QRectF> m_underlines;
+    int m_page = 0;
+    bool m_isOpen = false;
+};
+
+void prepare(QPdfWriter& writer, const Document& document, Paper paper)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setResolution(static_cast<int>(72 * kUnitsPerPoint));
+    writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(document.title);
+    writer.setCreator(document.creator);
+}
+
+} // namespace
+
+QByteArray paintPages(const std::vector<Page>& pages, const PdfStyle& style, const Document& document, Paper paper,
+                      PaintLog& log, const std::function<bool(int)>& pageDone)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    prepare(writer, document, paper);
+    QPainter painter(&writer);
+    PagePainter pagePainter(painter, style, document, log);
+    const int count = static_cast<int>(pages.size());
+    for (int i = 0; i < count; ++i) {
+        if (i > 0)
+            writer.newPage();
+        pagePainter.paint(pages[static_cast<std::size_t>(i)], i, count);
+        if (!pageDone(i))
+            return {};
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace napi::report

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/pdftext.h"
+
+#include "paint/theme.h"
+
+#include <array>
+
+namespace napi::report {
+namespace {
+
+/// The font changes the shape of punctuation by what stands beside it (a dash between capitals, "->"). Such glyphs
+/// have no character of their own and would not be readable text, so each is shaped alone.
+bool standsAlone(QChar character)
+{
+    return !character.isLetterOrNumber() && !character.isSpace() && !character.isMark() && !character.isSurrogate();
+}
+
+void addFormats(QList<QTextLayout::FormatRange>& formats, const QString& text, int begin, const QTextCharFormat& format)
+{
+    int start = begin;
+    const auto take = [&](int end) {
+        if (end > start)
+            formats.append({start, end - start, format});
+        start = end;
+    };
+    for (int i = begin; i < text.size(); ++i)
+        if (standsAlone(text[i])) {
+            take(i);
+            take(i + 1);
+        }
+    take(static_cast<int>(text.size()));
+}
+
+int elementOf(Tree& tree, int parent, const Span& span)
+{
+    int element = parent;
+    if (parent == kArtifact)
+        return element;
+    if (!span.anchor.isEmpty() || !span.url.isEmpty()) {
+        element = tree.add(Tag::Link, element);
+        tree.at(element).anchor = span.anchor;
+        tree.at(element).url = span.url;
+        tree.at(element).contents = span.url.isEmpty() ? span.text : span.url;
+    }
+    if (span.original) {
+        element = tree.add(Tag::Span, element);
+        tree.at(element).original = true;
+    }
+    return element;
+}
+
+void breakLines(QTextLayout& layout, const TextStyle& style, qreal width)
+{
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += style.lineHeight;
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+const char* tagName(Tag tag)
+{
+    constexpr std::array kNames{"Document", "Title", "H1",    "H2", "H3", "P",  "Span", "Link", "L",        "LI",
+                                "Lbl",      "LBody", "Table", "TR", "TH", "TD", "TOC",  "TOCI", "Reference"};
+    return kNames[static_cast<std::size_t>(tag)];
+}
+
+int Tree::add(Tag tag, int parent)
+{
+    m_elements.push_back({tag, parent});
+    return size() - 1;
+}
+
+TextPtr makeText(Tree& tree, int element, const Spans& spans, const TextStyle& style, qreal width)
+{
+    auto block = std::make_shared<TextBlock>();
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Span& span : spans) {
+        const int begin = static_cast<int>(text.size());
+        const bool isLink = !span.anchor.isEmpty() || !span.url.isEmpty();
+        text += span.text;
+        QTextCharFormat format;
+        if (span.strong)
+            format.setFontWeight(QFont::DemiBold);
+        addFormats(formats, text, begin, format);
+        const QColor accent = paint::Theme::of(paint::Appearance::Light).colour(paint::Role::Accent);
+        block->parts.push_back({begin, static_cast<int>(text.size()), elementOf(tree, element, span),
+                                isLink ? accent : style.colour, isLink});
+    }
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    block->style = style;
+    block->layout.setText(text);
+    block->layout.setFont(style.font);
+    block->layout.setFormats(formats);
+    block->layout.setTextOption(option);
+    breakLines(block->layout, style, width);
+    return block;
+}
+
+} // namespace napi::report

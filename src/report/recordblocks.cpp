@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/recordblocks.h"
+
+#include "words/domain.h"
+
+#include <QStringList>
+
+namespace napi::report {
+namespace {
+
+QString sourceAnchor(const core::Link& link) { return QStringLiteral("source/%1").arg(words::qt(link.id)); }
+
+} // namespace
+
+QString anchorOf(const core::Link& link) { return words::qt(link.toString()); }
+
+SourceNumbers::SourceNumbers(const words::Catalogue& words) : m_words(words)
+{
+    const auto escaped = [&](const char* source) {
+        return QRegularExpression::escape(words.translate("Page", source))
+            .replace(QRegularExpression::escape(QStringLiteral("%1")), QStringLiteral("([0-9, ]+)"));
+    };
+    m_pattern.setPattern(QStringLiteral("^(?:%1|%2)$").arg(escaped("source %1"), escaped("sources %1")));
+}
+
+int SourceNumbers::add(const SourceLine& line, bool isOriginal)
+{
+    const auto [place, isNew] = m_numbers.emplace(line.link, static_cast<int>(m_numbers.size()) + 1);
+    if (isNew) {
+        QString detail = line.detail;
+        if (line.official)
+            detail += QStringLiteral(" · ") + m_words.translate("Report", "official");
+        Span title{line.title};
+        title.original = isOriginal;
+        m_references.entries.push_back({place->second, sourceAnchor(line.link), title, detail, line.url});
+    }
+    return place->second;
+}
+
+bool SourceNumbers::namesSources(const QString& text) const { return m_pattern.match(text).hasMatch(); }
+
+QString SourceNumbers::renumbered(const QString& text, const RecordPage& page) const
+{
+    const QRegularExpressionMatch match = m_pattern.match(text);
+    if (!match.hasMatch())
+        return text;
+    const int group = match.capturedStart(1) >= 0 ? 1 : 2;
+    QStringList numbers;
+    for (const QString& part : match.captured(group).split(QLatin1Char(','))) {
+        const int local = part.toInt();
+        for (const SourceLine& line : page.sources)
+            if (line.number == local)
+                numbers << QString::number(m_numbers.at(line.link));
+    }
+    QString result = text;
+    return result.replace(match.capturedStart(group), match.capturedLength(group),
+                          numbers.join(QStringLiteral(", ")));
+}
+
+RecordBlocks::RecordBlocks(const words::Catalogue& words, const core::Plan& plan, const ReportOptions& options,
+                           std::set<core::Link> included, SourceNumbers& sources)
+    : m_words(words), m_plan(plan), m_options(options), m_included(std::move(included)), m_sources(sources)
+{
+}
+
+Span RecordBlocks::span(const Run& run) const
+{
+    Span span{run.text};
+    span.original = run.originalOnly;
+    span.url = run.url;
+    if (run.link && m_included.contains(*run.link))
+        span.anchor = anchorOf(*run.link);
+    return span;
+}
+
+Spans RecordBlocks::spans(const Line& line) const
+{
+    Spans result;
+    for (const Run& run : line)
+        result.push_back(span(run));
+    return result;
+}
+
+/// Where the record stands, without the phase if that is the part that it stands in.
+Spans RecordBlocks::breadcrumb(const RecordPage& page, bool isGrouped) const
+{
+    Line line = page.breadcrumb;
+    if (isGrouped)
+        line.erase(line.begin(), line.begin() + std::min<std::ptrdiff_t>(2, std::ssize(line)));
+    Spans result = spans(line);
+    for (Span& span : result)
+        span.anchor.clear();
+    return result;
+}
+
+Heading RecordBlocks::heading(const RecordPage& page, int level, bool isGrouped) const
+{
+    Heading heading;
+    heading.level = level;
+    heading.anchor = anchorOf(page.link);
+    heading.phase = page.phase;
+    heading.opensPage = level == 1;
+    heading.title = {span({page.title.text, {}, {}, page.title.originalOnly})};
+    if (const core::Entry* entry = m_plan.find(page.link); entry && page.link.kind == core::Kind::Phase)
+        heading.title = plain(words::phaseTitle(m_words, *entry));
+    else
+        heading.kicker = breadcrumb(page, isGrouped);
+    QStringList badges;
+    for (const Badge& badge : page.badges)
+        badges << badge.text;
+    const QString tagline = page.subtitle.isEmpty() ? badges.join(QStringLiteral("   ·   ")) : page.subtitle;
+    if (!tagline.isEmpty())
+        heading.tagline = plain(tagline);
+    return heading;
+}
+
+Facts RecordBlocks::facts(const RecordPage& page) const
+{
+    Facts facts;
+    for (const Fact& fact : page.facts) {
+        Facts::Row row{fact.label, {}};
+        for (const Line& value : fact.values)
+            row.values.push_back(spans(value));
+        facts.rows.push_back(std::move(row));
+    }
+    return facts;
+}
+
+/// Without a list of sources its numbers would lead nowhere.
+QString RecordBlocks::basis(const QString& text, const RecordPage& page) const
+{
+    if (!m_options.withSources && m_sources.namesSources(text))
+        return {};
+    return m_sources.renumbered(text, page);
+}
+
+void RecordBlocks::appendFigures(std::vector<Block>& blocks, const RecordPage& page, int level) const
+{
+    if (page.figures.empty())
+        return;
+    Heading title;
+    title.level = level + 1;
+    title.title = plain(page.figuresHeading);
+    blocks.push_back(title);
+    Tiles tiles;
+    for (const Tile& tile : page.figures) {
+        QStringList notes{tile.asOf, basis(tile.basis, page)};
+        notes.removeAll(QString());
+        tiles.tiles.push_back({tile.value, tile.meaning, notes.join(QStringLiteral(" · "))});
+    }
+    blocks.push_back(std::move(tiles));
+}
+
+void RecordBlocks::appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section,
+                                 int level) const
+{
+    Heading title;
+    title.level = level + 1;
+    title.title = plain(section.heading);
+    blocks.push_back(title);
+    for (const Line& line : section.paragraphs)
+        blocks.push_back(Paragraph{Paragraph::Role::Body, spans(line)});
+    List list;
+    for (const Item& item : section.items) {
+        const QString detail = basis(item.detail, page);
+        list.items.push_back({spans(item.line), detail.isEmpty() ? Spans{} : plain(detail), item.phase});
+    }
+    if (!list.items.empty())
+        blocks.push_back(std::move(list));
+}
+
+Paragraph RecordBlocks::sources(const RecordPage& page) const
+{
+    Paragraph paragraph{Paragraph::Role::Note, plain(page.sourcesHeading + QStringLiteral(": "))};
+    for (const SourceLine& line : page.sources) {
+        if (paragraph.text.size() > 1)
+            paragraph.text.push_back({QStringLiteral(" ")});
+        const QString local = QStringLiteral("[%1]").arg(line.number);
+        Span reference{local};
+        reference.anchor = sourceAnchor(line.link);
+        paragraph.text.push_back(reference);
+    }
+    return paragraph;
+}
+
+void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, int level, bool isGrouped)
+{
+    RecordPage numbered = page;
+    for (SourceLine& line : numbered.sources) {
+        const core::Entry* source = m_plan.find(line.link);
+        line.number = m_sources.add(line, source && source->title.isOriginalOnly(m_words.language()));
+    }
+    blocks.push_back(heading(page, level, isGrouped));
+    for (const Line& line : page.summary)
+        blocks.push_back(Paragraph{Paragraph::Role::Lead, spans(line)});
+    if (!page.facts.empty())
+        blocks.push_back(facts(page));
+    if (m_options.layout == Layout::Full) {
+        appendFigures(blocks, page, level);
+        for (const Section& section : page.sections)
+            appendSection(blocks, page, section, level);
+    }
+    if (m_options.withSources && !page.sources.empty())
+        blocks.push_back(sources(numbered));
+}
+
+} // namespace napi::report

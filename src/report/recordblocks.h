@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "report/recordpage.h"
+#include "report/reportbuilder.h"
+
+#include <QRegularExpression>
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace napi::report {
+
+/// The numbers of all sources of a report, in the order of their first use.
+class SourceNumbers {
+public:
+    explicit SourceNumbers(const words::Catalogue& words);
+
+    /// The number of a source; `line` says what the list of sources says of it.
+    int add(const SourceLine& line, bool isOriginal);
+    /// "source 3", which counts within its record, with the numbers of the report; other texts as they are.
+    [[nodiscard]] QString renumbered(const QString& text, const RecordPage& page) const;
+    /// True for texts like "source 3".
+    [[nodiscard]] bool namesSources(const QString& text) const;
+    [[nodiscard]] const References& references() const { return m_references; }
+
+private:
+    const words::Catalogue& m_words;
+    std::map<core::Link, int> m_numbers;
+    QRegularExpression m_pattern;
+    References m_references;
+};
+
+/// Turns record pages into blocks of a document.
+class RecordBlocks {
+public:
+    RecordBlocks(const words::Catalogue& words, const core::Plan& plan, const ReportOptions& options,
+                 std::set<core::Link> included, SourceNumbers& sources);
+
+    /// The blocks of a record under a heading of `level`. `isGrouped` tells that the phase stands above already.
+    void append(std::vector<Block>& blocks, const RecordPage& page, int level, bool isGrouped);
+
+private:
+    [[nodiscard]] Heading heading(const RecordPage& page, int level, bool isGrouped) const;
+    [[nodiscard]] Spans spans(const Line& line) const;
+    [[nodiscard]] Span span(const Run& run) const;
+    [[nodiscard]] Facts facts(const RecordPage& page) const;
+    [[nodiscard]] Spans breadcrumb(const RecordPage& page, bool isGrouped) const;
+    [[nodiscard]] QString basis(const QString& text, const RecordPage& page) const;
+    void appendFigures(std::vector<Block>& blocks, const RecordPage& page, int level) const;
+    void appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section, int level) const;
+    [[nodiscard]] Paragraph sources(const RecordPage& page) const;
+
+    const words::Catalogue& m_words;
+    const core::Plan& m_plan;
+    const ReportOptions& m_options;
+    std::set<core::Link> m_included;
+    SourceNumbers& m_sources;
+};
+
+/// The anchor of a record in its report.
+[[nodiscard]] QString anchorOf(const core::Link& link);
+
+} // namespace napi::report

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/recordpage.h"
+
+#include "report/pagebuilder.h"
+
+#include <array>
+
+namespace napi::report {
+namespace {
+
+using core::Kind;
+using Role = core::Usage::Role;
+
+std::vector<std::string> oneOrNone(const std::string& id)
+{
+    return id.empty() ? std::vector<std::string>{} : std::vector<std::string>{id};
+}
+
+void fillPhase(PageBuilder& builder)
+{
+    const auto& record = builder.record();
+    builder.addParagraphs(record.summary);
+    builder.addFact(builder.translate("Cabinet decision"), words::dateText(builder.words(), record.entry.start));
+    builder.addLinks(builder.translate("Presented at"), Kind::Summit, record.entry.summits);
+    if (!record.report.empty())
+        builder.addFact(builder.translate("Report"), {{builder.run(record.report)}});
+    builder.addFigures();
+    builder.addList(builder.translate("Topics"), record.topics);
+    builder.addUsages(builder.translate("Thematic forums"), Role::Phase, Kind::Forum);
+    builder.addUsages(builder.translate("Measures in the plan"), Role::Phase, Kind::Measure, true);
+    builder.addUsages(builder.translate("Related programmes"), Role::Phase, Kind::Measure, false);
+    builder.addUsages(builder.translate("Events"), Role::Phase, Kind::Event);
+}
+
+void fillForum(PageBuilder& builder)
+{
+    const auto& record = builder.record();
+    builder.addBodies(builder.translate("Lead"), record.leads);
+    builder.addLinks(builder.translate("Phase"), Kind::Phase, oneOrNone(record.entry.phase));
+    builder.addUsages(builder.translate("Measures of the forum"), Role::Forum, Kind::Measure);
+}
+
+void fillSummit(PageBuilder& builder)
+{
+    const auto& record = builder.record();
+    builder.addFact(builder.translate("Date"), words::dateText(builder.words(), record.entry.start));
+    if (record.meeting) {
+        builder.addParagraphs(record.meeting->results);
+        builder.addMeeting(*record.meeting);
+    }
+    builder.addLinks(builder.translate("Phases"), Kind::Phase, record.entry.phases);
+    builder.addFigures();
+    builder.addList(builder.translate("Topics"), record.topics);
+    if (record.meeting)
+        builder.addList(builder.translate("Among those attending"), record.meeting->attending);
+    builder.addUsages(builder.translate("Measures named at the summit"), Role::Summit, Kind::Measure);
+    builder.addUsages(builder.translate("Events"), Role::Summit, Kind::Event);
+}
+
+void fillMeasure(PageBuilder& builder)
+{
+    const auto& record = builder.record();
+    const auto& entry = record.entry;
+    builder.addParagraphs(record.summary);
+    builder.addBodies(builder.translate("Lead"), record.leads);
+    builder.addBodies(builder.translate("Partners"), record.partners);
+    builder.addLinks(builder.translate("Thematic forum"), Kind::Forum, oneOrNone(entry.forum));
+    if (const auto* field = builder.plan().field(entry.field))
+        builder.addFact(builder.translate("Field"), {{builder.run(field->title)}});
+    builder.addTargetGroups();
+    builder.addFact(builder.translate("Start"), words::dateText(builder.words(), entry.start));
+    builder.addFact(builder.translate("End"), words::dateText(builder.words(), entry.end));
+    builder.addLinks(builder.translate("Named at"), Kind::Summit, entry.summits);
+    for (const auto& also : record.alsoPhases)
+        if (const auto* phase = builder.plan().find({Kind::Phase, also.phase}))
+            builder.addFact(builder.translate("Also placed in"),
+                            {{Run{words::phaseTitle(builder.words(), *phase), phase->link, {}, false},
+                              Run{QStringLiteral(" (%1)").arg(words::phaseBasisText(builder.words(), also.basis)), {}, {}, false}}});
+    builder.addFigures();
+}
+
+void fillEvent(PageBuilder& builder)
+{
+    const auto& record = builder.record();
+    const auto& entry = record.entry;
+    builder.addParagraphs(record.summary);
+    builder.addFact(builder.translate("Date"),
+                    entry.end ? words::periodText(builder.words(), entry.start, entry.end)
+                              : words::dateText(builder.words(), entry.start));
+    if (record.meeting)
+        builder.addMeeting(*record.meeting);
+    if (!entry.phases.empty())
+        builder.addLinks(builder.translate("Phases"), Kind::Phase, entry.phases);
+    if (!entry.summits.empty())
+        builder.addLinks(builder.translate("Summit"), Kind::Summit, entry.summits);
+    builder.addFigures();
+    builder.addList(builder.translate("Topics"), record.topics);
+    if (record.meeting)
+        builder.addTextSection(builder.translate("Results"), record.meeting->results);
+}
+
+void fillOrganisation(PageBuilder& builder)
+{
+    const auto& entry = builder.record().entry;
+    if (!entry.abbreviation.empty())
+        builder.addFact(builder.translate("Abbreviation"), words::qt(entry.abbreviation));
+    std::vector<Line> names;
+    for (const auto& name : entry.otherNames)
+        names.push_back({builder.run(name)});
+    if (!names.empty())
+        builder.addFact(builder.translate("Other official names"), std::move(names));
+    builder.addUsages(builder.translate("Lead of measures"), Role::Lead, Kind::Measure);
+    builder.addUsages(builder.translate("Partner of measures"), Role::Partner, Kind::Measure);
+    builder.addUsages(builder.translate("Lead of thematic forums"), Role::Lead, Kind::Forum);
+    builder.addUsages(builder.translate("Mentioned by"), Role::Related, Kind::Term);
+}
+
+void fillSource(PageBuilder& builder)
+{
+    const auto& record = builder.record();
+    builder.addFact(builder.translate("Publisher"), record.publisher.empty() ? words::notStated(builder.words())
+                                                                             : words::qt(record.publisher));
+    builder.addFact(builder.translate("Published"), words::dateText(builder.words(), record.entry.start));
+    const auto url = words::qt(record.url);
+    builder.addFact(builder.translate("Address"), {{Run{url, {}, url, false}}});
+    for (const auto kind : core::kKinds)
+        builder.addUsages(builder.translate("Carries: %1").arg(words::kindHeading(builder.words(), kind)), Role::Source,
+                          kind);
+}
+
+void fillTerm(PageBuilder& builder)
+{
+    const auto& record = builder.record();
+    builder.addParagraphs(record.summary);
+    if (!record.entry.abbreviation.empty())
+        builder.addFact(builder.translate("Abbreviation"), words::qt(record.entry.abbreviation));
+    QStringList synonyms;
+    for (const auto& synonym : record.synonyms)
+        synonyms << words::qt(synonym.de.empty() ? synonym.en : synonym.de);
+    if (!synonyms.isEmpty())
+        builder.addFact(builder.translate("Also found as"), synonyms.join(QStringLiteral(", ")));
+}
+
+void fillGap(PageBuilder& builder)
+{
+    const auto& record = builder.record();
+    builder.addParagraphs(record.summary);
+    builder.addStatements(builder.translate("What the sources say"), core::Statement::Kind::Version);
+    builder.addTextSection(builder.translate("What would settle it"), record.wouldConfirm);
+}
+
+
+using Fill = void (*)(PageBuilder&);
+constexpr std::array<Fill, core::kKinds.size()> kFills{fillPhase, fillForum,        fillSummit, fillMeasure, fillEvent,
+                                                       fillOrganisation, fillSource, fillTerm,   fillGap};
+
+/// Publisher, date and address stand with the source's own record.
+void completeSources(RecordPage& page, const words::Catalogue& words, const core::PlanTexts& texts)
+{
+    for (auto& line : page.sources) {
+        const auto source = texts.record(line.link);
+        if (!source)
+            continue;
+        QStringList details;
+        if (!source->publisher.empty())
+            details << words::qt(source->publisher);
+        details << (source->entry.start ? words::dateText(words, source->entry.start)
+                                        : words.translate("Page", "undated"));
+        line.detail = details.join(QStringLiteral(", "));
+        line.url = words::qt(source->url);
+    }
+}
+
+} // namespace
+
+QString plainText(const Line& line)
+{
+    QString text;
+    for (const Run& run : line)
+        text += run.text;
+    return text;
+}
+
+RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
+                      const core::Record& record)
+{
+    PageBuilder builder(words, plan, record);
+    builder.addBadges();
+    kFills[static_cast<std::size_t>(record.entry.link.kind)](builder);
+    builder.addStatements(builder.translate("Criticism"), core::Statement::Kind::Criticism);
+    builder.addStatements(builder.translate("Reactions"), core::Statement::Kind::Reaction);
+    builder.addTextSection(builder.translate("Note"), record.note);
+    builder.addRelated();
+    if (record.entry.link.kind != Kind::Source)
+        builder.addSources();
+    builder.addStatusNote();
+    completeSources(builder.page(), words, texts);
+    return std::move(builder.page());
+}
+
+} // namespace napi::report

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/record.h"
+#include "words/catalogue.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// What the page of a record says, in order, in words: one value for the window, the terminal and the reports.
+namespace napi::report {
+
+/// A stretch of text: plain, a link to a record, or an address.
+struct Run {
+    QString text;
+    std::optional<core::Link> link;
+    QString url;
+    /// The German original inside an English page.
+    bool originalOnly = false;
+    bool operator==(const Run&) const = default;
+};
+using Line = std::vector<Run>;
+
+/// A row of the key facts: a label and one or more values.
+struct Fact {
+    QString label;
+    std::vector<Line> values;
+};
+
+/// A figure: "600 Euro", what it means, how current it is, what it rests on.
+struct Tile {
+    QString value;
+    QString meaning;
+    QString asOf;
+    /// "Quelle 3" or "Quellen des Eintrags": numbers refer to RecordPage::sources.
+    QString basis;
+};
+
+struct Badge {
+    enum class Type { Basis, PhaseBasis, Plain };
+    Type type = Type::Plain;
+    QString text;
+    /// What it means, for tooltip and screen reader; may be empty.
+    QString meaning;
+};
+
+/// An entry of a list: text or a linked record, with a second line that says why or where it stands.
+struct Item {
+    Line line;
+    QString detail;
+    /// Phase whose colour marks the item; empty for none.
+    QString phase;
+};
+
+/// A part of the page under a heading of its own.
+struct Section {
+    QString heading;
+    std::vector<Line> paragraphs;
+    std::vector<Item> items;
+};
+
+struct SourceLine {
+    int number = 0;
+    core::Link link;
+    QString title;
+    /// "Bundesregierung, 29.07.2020", with the words for an unknown date.
+    QString detail;
+    bool official = false;
+    QString url;
+};
+
+struct RecordPage {
+    core::Link link;
+    /// Phase whose colour the page wears; empty for none.
+    QString phase;
+    /// From the outermost to the record's place; linked where there is a page.
+    Line breadcrumb;
+    Run title;
+    std::vector<Badge> badges;
+    /// Motto of a phase.
+    QString subtitle;
+    std::vector<Line> summary;
+    std::vector<Fact> facts;
+    QString figuresHeading;
+    std::vector<Tile> figures;
+    std::vector<Section> sections;
+    QString sourcesHeading;
+    std::vector<SourceLine> sources;
+    /// What the page does not say: that nothing tells whether a programme still runs, and the date of the edition.
+    QString statusNote;
+};
+
+/// The page of `record` in the language of `words`.
+[[nodiscard]] RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
+                                    const core::Record& record);
+
+/// The text of a line without its links.
+[[nodiscard]] QString plainText(const Line& line);
+
+} // namespace napi::report

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/reportbuilder.h"
+
+#include "report/recordblocks.h"
+#include "words/domain.h"
+
+#include <QCollator>
+#include <QDateTime>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+namespace napi::report {
+namespace {
+
+using core::Entry;
+using core::Kind;
+
+/// Records under one heading of the first level: those of a phase, or those of a kind that has no phase.
+struct Group {
+    QString phase;
+    Kind kind = Kind::Phase;
+    std::vector<const Entry*> entries;
+};
+
+class Builder {
+public:
+    Builder(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
+            const ReportRequest& request, const ReportOptions& options)
+        : m_words(words), m_plan(plan), m_texts(texts), m_request(request), m_options(options), m_sources(words)
+    {
+    }
+
+    Document run()
+    {
+        collect();
+        std::set<core::Link> included;
+        for (const Entry* entry : m_entries)
+            included.insert(entry->link);
+        RecordBlocks blocks(m_words, m_plan, m_options, std::move(included), m_sources);
+        frame();
+        if (m_entries.size() == 1)
+            addSingle(blocks);
+        else
+            addGroups(blocks);
+        addSources();
+        return std::move(m_document);
+    }
+
+private:
+    QString tr(const char* source) const { return m_words.translate("Report", source); }
+
+    void collect();
+    void sort();
+    void frame();
+    void addSingle(RecordBlocks& blocks);
+    void addGroups(RecordBlocks& blocks);
+    void addGroup(RecordBlocks& blocks, const Group& group);
+    void addOverview(const std::vector<Group>& groups);
+    void addSources();
+    std::vector<Group> groups() const;
+    Heading groupHeading(const Group& group) const;
+    QString groupTitle(const Group& group) const;
+    QString scope() const;
+    Cover cover() const;
+    Table overviewTable(const std::vector<Group>& groups) const;
+
+    const words::Catalogue& m_words;
+    const core::Plan& m_plan;
+    const core::PlanTexts& m_texts;
+    const ReportRequest& m_request;
+    const ReportOptions& m_options;
+    SourceNumbers m_sources;
+    std::vector<const Entry*> m_entries;
+    QString m_status;
+    Document m_document;
+};
+
+/// The wanted records in the order of the plan, each once.
+void Builder::collect()
+{
+    const std::set<core::Link> wanted(m_request.links.begin(), m_request.links.end());
+    for (const Entry& entry : m_plan.entries())
+        if (wanted.contains(entry.link))
+            m_entries.push_back(&entry);
+    sort();
+}
+
+void Builder::sort()
+{
+    QCollator collator(m_words.locale());
+    collator.setNumericMode(true);
+    const auto byTitle = [&](const Entry* a, const Entry* b) {
+        return collator.compare(m_words.text(a->title), m_words.text(b->title)) < 0;
+    };
+    // Undated records come last.
+    const auto byDate = [](const Entry* a, const Entry* b) {
+        return a->start && (!b->start || *a->start < *b->start);
+    };
+    if (m_options.sort == Sort::Title)
+        std::ranges::stable_sort(m_entries, byTitle);
+    else if (m_options.sort == Sort::Date)
+        std::ranges::stable_sort(m_entries, byDate);
+}
+
+QString Builder::scope() const
+{
+    QStringList counts;
+    for (const Kind kind : core::kKinds) {
+        const auto count = std::ranges::count_if(m_entries, [kind](const Entry* e) { return e->link.kind == kind; });
+        if (count > 0)
+            counts << words::kindCount(m_words, kind, static_cast<int>(count));
+    }
+    return counts.join(QStringLiteral(" · "));
+}
+
+void Builder::frame()
+{
+    const core::Edition& edition = m_plan.edition();
+    const QString edited = m_words.text(edition.title);
+    const bool isSingle = m_entries.size() == 1;
+    m_document.language = m_words.language();
+    m_document.title = !m_request.title.isEmpty() ? m_request.title
+                       : isSingle                 ? m_words.text(m_entries.front()->title)
+                                                  : edited;
+    m_document.edition = words::qt(edition.version);
+    m_document.date = m_options.date;
+    m_document.creator = QStringLiteral("NAP-I Atlas");
+    m_document.subtitle = scope();
+    m_document.subject = isSingle ? edited : m_document.subtitle;
+    m_document.runningHead = edited;
+    m_document.contentsHeading = tr("Contents");
+    const QString made = m_words.locale().toString(m_options.date, QLocale::ShortFormat);
+    m_document.footer = tr("NAP-I Atlas, edition %1 · report of %2").arg(m_document.edition, made);
+    m_document.hasCover = !isSingle;
+    m_document.cover = cover();
+}
+
+Cover Builder::cover() const
+{
+    Cover cover;
+    cover.notice = tr("This report is an independent edition of public sources and no publication of the Federal "
+                      "Government.");
+    cover.facts.rows = queryInWords(m_words, m_plan, m_request.query);
+    cover.facts.rows.push_back({tr("Edition"), {plain(m_document.edition)}});
+    cover.facts.rows.push_back(
+        {tr("Report of"), {plain(m_words.locale().toString(m_options.date, QLocale::LongFormat))}});
+    return cover;
+}
+
+void Builder::addSingle(RecordBlocks& blocks)
+{
+    const auto record = m_texts.record(m_entries.front()->link);
+    if (!record)
+        return;
+    const RecordPage page = recordPage(m_words, m_plan, m_texts, *record);
+    blocks.append(m_document.blocks, page, 1, false);
+    m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(page.statusNote)});
+    m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(m_document.cover.notice)});
+}
+
+std::vector<Group> Builder::groups() const
+{
+    std::vector<Group> groups;
+    for (const Entry& phase : m_plan.entries(Kind::Phase))
+        groups.push_back({words::qt(phase.link.id), Kind::Phase, {}});
+    for (const Kind kind : core::kKinds)
+        groups.push_back({{}, kind, {}});
+    for (const Entry* entry : m_entries) {
+        const QString phase = words::qt(entry->link.kind == Kind::Phase ? entry->link.id : entry->phase);
+        const auto place = std::ranges::find_if(groups, [&](const Group& group) {
+            return group.phase == phase && (!phase.isEmpty() || group.kind == entry->link.kind);
+        });
+        if (place != groups.end())
+            place->entries.push_back(entry);
+    }
+    std::erase_if(groups, [](const Group& group) { return group.entries.empty(); });
+    return groups;
+}
+
+QString Builder::groupTitle(const Group& group) const
+{
+    const Entry* phase = m_plan.find({Kind::Phase, group.phase.toStdString()});
+    return phase ? words::phaseTitle(m_words, *phase) : words::kindHeading(m_words, group.kind);
+}
+
+Heading Builder::groupHeading(const Group& group) const
+{
+    Heading heading;
+    heading.title = plain(groupTitle(group));
+    heading.phase = group.phase;
+    heading.anchor = QStringLiteral("group/%1%2").arg(group.phase).arg(static_cast<int>(group.kind));
+    heading.opensPage = true;
+    if (group.phase.isEmpty())
+        return heading;
+    if (const auto record = m_texts.record({Kind::Phase, group.phase.toStdString()}); record && !record->motto.empty())
+        heading.tagline = plain(m_words.text(record->motto));
+    return heading;
+}
+
+void Builder::addGroup(RecordBlocks& blocks, const Group& group)
+{
+    const auto isPhase = [](const Entry* entry) { return entry->link.kind == Kind::Phase; };
+    std::vector<const Entry*> entries = group.entries;
+    // The phase itself opens its part.
+    std::ranges::stable_partition(entries, isPhase);
+    if (!isPhase(entries.front()))
+        m_document.blocks.push_back(groupHeading(group));
+    for (const Entry* entry : entries)
+        if (const auto record = m_texts.record(entry->link)) {
+            const RecordPage page = recordPage(m_words, m_plan, m_texts, *record);
+            blocks.append(m_document.blocks, page, isPhase(entry) ? 1 : 2, true);
+            m_status = page.statusNote;
+        }
+}
+
+void Builder::addGroups(RecordBlocks& blocks)
+{
+    const std::vector<Group> parts = groups();
+    addOverview(parts);
+    const std::size_t overview = m_document.blocks.size();
+    for (const Group& group : parts)
+        addGroup(blocks, group);
+    if (!m_status.isEmpty())
+        m_document.blocks.insert(m_document.blocks.begin() + static_cast<std::ptrdiff_t>(overview),
+                                 Paragraph{Paragraph::Role::Note, plain(m_status)});
+}
+
+Table Builder::overviewTable(const std::vector<Group>& groups) const
+{
+    constexpr std::array kBases{core::Basis::Stated, core::Basis::Summit, core::Basis::Related};
+    Table table;
+    table.columns.push_back({tr("Part"), false});
+    for (const core::Basis basis : kBases)
+        table.columns.push_back({words::basisText(m_words, basis), true});
+    table.columns.push_back({tr("Records"), true});
+    for (const Group& group : groups) {
+        Span title{groupTitle(group)};
+        title.anchor = anchorOf(group.entries.front()->link);
+        std::vector<Spans> row{{title}};
+        for (const core::Basis basis : kBases)
+            row.push_back(plain(m_words.locale().toString(static_cast<int>(
+                std::ranges::count_if(group.entries, [basis](const Entry* e) { return e->basis == basis; })))));
+        row.push_back(plain(m_words.locale().toString(static_cast<int>(group.entries.size()))));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// What the parts hold and what the words for the basis mean.
+void Builder::addOverview(const std::vector<Group>& groups)
+{
+    Heading heading;
+    heading.title = plain(tr("At a glance"));
+    heading.anchor = QStringLiteral("overview");
+    heading.opensPage = true;
+    m_document.blocks.push_back(heading);
+    m_document.blocks.push_back(overviewTable(groups));
+    List meanings;
+    for (const core::Basis basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related})
+        meanings.items.push_back({plain(words::basisText(m_words, basis)), plain(words::basisMeaning(m_words, basis)), {}});
+    Heading title;
+    title.level = 2;
+    title.listed = false;
+    title.title = plain(tr("How firmly a measure is tied to the plan"));
+    m_document.blocks.push_back(title);
+    m_document.blocks.push_back(std::move(meanings));
+}
+
+void Builder::addSources()
+{
+    if (!m_options.withSources || m_sources.references().entries.empty())
+        return;
+    Heading heading;
+    heading.level = m_document.hasCover ? 1 : 2;
+    heading.opensPage = m_document.hasCover;
+    heading.title = plain(words::kindHeading(m_words, Kind::Source));
+    heading.anchor = QStringLiteral("sources");
+    m_document.blocks.push_back(heading);
+    m_document.blocks.push_back(m_sources.references());
+}
+
+QString facetValue(const words::Catalogue& words, const core::Plan& plan, core::FacetKey key, const std::string& id)
+{
+    const auto title = [&](Kind kind) {
+        const Entry* entry = plan.find({kind, id});
+        return entry ? words.text(entry->title) : words::qt(id);
+    };
+    const auto label = [&](const core::Label* found) { return found ? words.text(found->title) : words::qt(id); };
+    switch (key) {
+    case core::FacetKey::Phase:
+    case core::FacetKey::Summit:
+        return words::qt(id);
+    case core::FacetKey::Forum:
+        return title(Kind::Forum);
+    case core::FacetKey::Lead:
+        return title(Kind::Organisation);
+    case core::FacetKey::Field:
+        return label(plan.field(id));
+    case core::FacetKey::Target:
+        return label(plan.target(id));
+    case core::FacetKey::Basis:
+        return core::basisFromName(id) ? words::basisText(words, *core::basisFromName(id)) : words::qt(id);
+    case core::FacetKey::Kind:
+        break;
+    }
+    const auto kind = core::kindFromName(id);
+    return kind ? words::kindHeading(words, *kind) : words::qt(id);
+}
+
+Facts::Row facetRow(const words::Catalogue& words, const core::Plan& plan, core::FacetKey key,
+                    const core::Facet& facet)
+{
+    QStringList values;
+    for (const std::string& id : facet.any)
+        values << facetValue(words, plan, key, id);
+    for (const std::string& id : facet.none)
+        values << words.translate("Report", "not %1").arg(facetValue(words, plan, key, id));
+    return {words::facetTitle(words, key), {plain(values.join(QStringLiteral(", ")))}};
+}
+
+QString yearsInWords(const words::Catalogue& words, const core::Filter& filter)
+{
+    const auto span = [](const core::YearSpan& years) {
+        return years.first == years.last ? QString::number(years.first)
+                                         : QStringLiteral("%1–%2").arg(years.first).arg(years.last);
+    };
+    QStringList values;
+    for (const core::YearSpan& years : filter.years)
+        values << span(years);
+    for (const core::YearSpan& years : filter.notYears)
+        values << words.translate("Report", "not %1").arg(span(years));
+    return values.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QDate reportDate()
+{
+    bool isNumber = false;
+    const qlonglong seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date() : QDate::currentDate();
+}
+
+Document buildReport(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
+                     const ReportRequest& request, const ReportOptions& options)
+{
+    return Builder(words, plan, texts, request, options).run();
+}
+
+std::vector<Facts::Row> queryInWords(const words::Catalogue& words, const core::Plan& plan, const core::Query& query)
+{
+    std::vector<Facts::Row> rows;
+    if (!query.words.empty())
+        rows.push_back({words.translate("Report", "Search"), {plain(words::qt(query.words))}});
+    for (const core::FacetKey key : core::kFacetKeys)
+        if (const core::Facet& facet = query.filter.facet(key); !facet.empty())
+            rows.push_back(facetRow(words, plan, key, facet));
+    if (const QString years = yearsInWords(words, query.filter); !years.isEmpty())
+        rows.push_back({words.translate("Report", "Years"), {plain(years)}});
+    return rows;
+}
+
+} // namespace napi::report

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "store/guard.h"
+#include "store/planstore.h"
+#include "store/roles.h"
+#include "store/row.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <map>
+
+namespace napi::store {
+namespace {
+
+core::Entry readEntry(const SQLite::Statement& row)
+{
+    core::Entry entry;
+    entry.link = {core::kindFromName(text(row, 1)).value_or(core::Kind::Gap), text(row, 2)};
+    entry.title = {text(row, 3), text(row, 4)};
+    entry.abbreviation = text(row, 5);
+    entry.category = text(row, 6);
+    entry.phase = text(row, 7);
+    entry.phaseBasis = core::phaseBasisFromName(text(row, 8));
+    entry.basis = core::basisFromName(text(row, 9));
+    entry.forum = text(row, 10);
+    entry.field = text(row, 11);
+    entry.start = core::Date::parse(text(row, 12));
+    entry.end = core::Date::parse(text(row, 13));
+    return entry;
+}
+
+std::vector<core::Entry> readEntries(SQLite::Database& database)
+{
+    std::vector<core::Entry> entries;
+    SQLite::Statement rows(database,
+                           "SELECT rid, kind, id, title_de, title_en, abbreviation, category, phase, phase_basis, "
+                           "basis, forum, field, start_date, end_date FROM record ORDER BY rid");
+    while (rows.executeStep())
+        entries.push_back(readEntry(rows));
+    return entries;
+}
+
+/// Adds what stands in other tables. rids count from 1 in the order of the records.
+void readReferences(SQLite::Database& database, std::vector<core::Entry>& entries)
+{
+    SQLite::Statement rows(database, "SELECT rid, role, id FROM record_ref WHERE id IS NOT NULL AND "
+                                     "role IN ('lead', 'target', 'phase', 'summit') ORDER BY rid, role, ord");
+    while (rows.executeStep()) {
+        auto& entry = entries.at(static_cast<std::size_t>(rows.getColumn(0).getInt64() - 1));
+        const std::string role = text(rows, 1);
+        auto& list = role == role::kLead     ? entry.leads
+                     : role == role::kTarget ? entry.targets
+                     : role == role::kPhase  ? entry.phases
+                                             : entry.summits;
+        const std::string id = text(rows, 2);
+        if (std::find(list.begin(), list.end(), id) == list.end())
+            list.push_back(id);
+    }
+}
+
+void readOtherNames(SQLite::Database& database, std::vector<core::Entry>& entries)
+{
+    SQLite::Statement rows(database, "SELECT t.rid, t.de, t.en FROM record r JOIN record_text t ON t.rid = r.rid AND "
+                                     "t.role = 'other_name' WHERE r.kind = 'organisation' ORDER BY t.rid, t.ord");
+    while (rows.executeStep())
+        entries.at(static_cast<std::size_t>(rows.getColumn(0).getInt64() - 1))
+            .otherNames.push_back({text(rows, 1), text(rows, 2)});
+}
+
+std::vector<core::Label> readLabels(SQLite::Database& database, const char* list)
+{
+    std::vector<core::Label> labels;
+    SQLite::Statement rows(database, "SELECT id, de, en FROM label WHERE list = ? ORDER BY ord");
+    rows.bind(1, list);
+    while (rows.executeStep())
+        labels.push_back({text(rows, 0), {text(rows, 1), text(rows, 2)}});
+    return labels;
+}
+
+core::Edition readEdition(SQLite::Database& database)
+{
+    std::map<std::string, std::string> values;
+    SQLite::Statement rows(database, "SELECT key, value FROM metadata");
+    while (rows.executeStep())
+        values[text(rows, 0)] = text(rows, 1);
+    return {values["data_version"],
+            {values["title"], values["title_en"]},
+            {values["description"], values["description_en"]},
+            values["license"],
+            values["license_url"],
+            values["built_from"]};
+}
+
+} // namespace
+
+core::Plan loadPlan(const Database& database)
+{
+    return guarded(database.path(), [&] {
+        auto& handle = database.handle();
+        auto entries = readEntries(handle);
+        readReferences(handle, entries);
+        readOtherNames(handle, entries);
+        return core::Plan(std::move(entries), readLabels(handle, "field"), readLabels(handle, "target"),
+                          readEdition(handle));
+    });
+}
+
+} // namespace napi::store

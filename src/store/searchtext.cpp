@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "store/searchtext.h"
+
+#include "text/shadow.h"
+
+namespace napi::store {
+namespace {
+
+constexpr std::array<const char*, 4> kGroupNames{"title", "summary", "people", "rest"};
+constexpr std::array<const char*, 3> kFormNames{"exact", "stem", "part"};
+
+std::string columnName(FieldGroup group, const char* language, Form form)
+{
+    return std::string{kGroupNames[static_cast<std::size_t>(group)]} + '_' + language + '_' +
+           kFormNames[static_cast<std::size_t>(form)];
+}
+
+void add(core::Text& lines, const core::Text& text)
+{
+    if (!text.de.empty())
+        lines.de += text.de + '\n';
+    if (!text.en.empty())
+        lines.en += text.en + '\n';
+}
+
+void add(core::Text& lines, const std::string& text) { add(lines, core::Text{text, {}}); }
+
+void add(core::Text& lines, const std::vector<core::Text>& texts)
+{
+    for (const auto& text : texts)
+        add(lines, text);
+}
+
+core::Text titles(const core::Record& record)
+{
+    core::Text lines;
+    add(lines, record.entry.title);
+    add(lines, record.entry.abbreviation);
+    add(lines, record.entry.otherNames);
+    return lines;
+}
+
+core::Text summaries(const core::Record& record)
+{
+    core::Text lines;
+    add(lines, record.motto);
+    add(lines, record.summary);
+    if (record.meeting)
+        add(lines, record.meeting->results);
+    return lines;
+}
+
+core::Text people(const core::Record& record)
+{
+    core::Text lines;
+    for (const auto* bodies : {&record.leads, &record.partners})
+        for (const auto& body : *bodies)
+            add(lines, body.name);
+    add(lines, record.publisher);
+    if (const auto& meeting = record.meeting) {
+        add(lines, meeting->host);
+        add(lines, meeting->chancellor);
+        add(lines, meeting->attending);
+    }
+    for (const auto& statement : record.statements)
+        add(lines, statement.by);
+    return lines;
+}
+
+core::Text rest(const core::Record& record)
+{
+    core::Text lines;
+    add(lines, record.topics);
+    for (const auto& group : record.targetGroups)
+        add(lines, group.original);
+    for (const auto& figure : record.figures) {
+        add(lines, figure.unit);
+        add(lines, figure.meaning);
+    }
+    for (const auto& statement : record.statements)
+        add(lines, statement.text);
+    add(lines, record.note);
+    add(lines, record.wouldConfirm);
+    add(lines, record.report);
+    if (record.meeting)
+        add(lines, record.meeting->venue);
+    add(lines, record.synonyms);
+    return lines;
+}
+
+} // namespace
+
+std::string columnNames(FieldGroup group, Form form)
+{
+    return columnName(group, "de", form) + ' ' + columnName(group, "en", form);
+}
+
+std::string columnNames(Form form)
+{
+    std::string names;
+    for (const auto group : kFieldGroups)
+        names += (names.empty() ? "" : " ") + columnNames(group, form);
+    return names;
+}
+
+core::Text searchText(const core::Record& record, FieldGroup group)
+{
+    switch (group) {
+    case FieldGroup::Title:
+        return titles(record);
+    case FieldGroup::Summary:
+        return summaries(record);
+    case FieldGroup::People:
+        return people(record);
+    case FieldGroup::Rest:
+        break;
+    }
+    return rest(record);
+}
+
+std::vector<std::string> searchColumns(const core::Record& record)
+{
+    std::vector<std::string> columns;
+    for (const auto group : kFieldGroups) {
+        const auto lines = searchText(record, group);
+        auto german = text::shadow(lines.de, core::Language::German);
+        auto english = text::shadow(lines.en, core::Language::English);
+        for (auto* column : {&german.exact, &english.exact, &german.stem, &english.stem, &german.part, &english.part})
+            columns.push_back(std::move(*column));
+    }
+    return columns;
+}
+
+std::string searchInsertSql()
+{
+    std::string names = "rowid";
+    std::string values = "?";
+    for (const auto group : kFieldGroups)
+        for (const auto form : {Form::Exact, Form::Stem, Form::Part})
+            for (const char* language : {"de", "en"}) {
+                names += ", " + columnName(group, language, form);
+                values += ",?";
+            }
+    return "INSERT INTO search (" + names + ") VALUES (" + values + ")";
+}
+
+} // namespace napi::store

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace napi::ui {
+
+const QList<ActionInfo>& actionTable()
+{
+    static const QList<ActionInfo> table{
+        {ActionId::ExportPdf, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save as &PDF..."), "Ctrl+E", "export"},
+        {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", true},
+        {ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy record"), "Ctrl+C", "copy"},
+        {ActionId::CopyLink, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &link"), "Ctrl+L", "link"},
+        {ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search", true},
+        {ActionId::TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", ""},
+        {ActionId::TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-", ""},
+        {ActionId::TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0", ""},
+        {ActionId::AppearanceSystem, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "Like the &system"), "", "", false,
+         true},
+        {ActionId::AppearanceLight, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", false, true},
+        {ActionId::AppearanceDark, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", false, true},
+        {ActionId::ShowTimeline, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Timeline"), "Ctrl+T", "", true, true},
+        {ActionId::NextPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", ""},
+        {ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", "", false, true},
+        {ActionId::Back, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "back"},
+        {ActionId::Forward, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", "forward"},
+        {ActionId::Start, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Overview"), "Alt+Home", "home"},
+        {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About NAP-I Atlas"), "", ""},
+    };
+    return table;
+}
+
+QString menuTitle(MenuId menu)
+{
+    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Actions", "&File"),       QT_TRANSLATE_NOOP("Actions", "&Edit"),
+                                 QT_TRANSLATE_NOOP("Actions", "&View"),       QT_TRANSLATE_NOOP("Actions", "&Appearance"),
+                                 QT_TRANSLATE_NOOP("Actions", "&Go"),         QT_TRANSLATE_NOOP("Actions", "&Help")};
+    return QCoreApplication::translate("Actions", kTitles[static_cast<std::size_t>(menu)]);
+}
+
+QString actionText(const ActionInfo& info) { return QCoreApplication::translate("Actions", info.text); }
+
+} // namespace napi::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace napi::ui {
+
+enum class ActionId {
+    ExportPdf,
+    Quit,
+    Copy,
+    CopyLink,
+    Find,
+    TextLarger,
+    TextSmaller,
+    TextNormal,
+    AppearanceSystem,
+    AppearanceLight,
+    AppearanceDark,
+    ShowTimeline,
+    NextPane,
+    FullScreen,
+    Back,
+    Forward,
+    Start,
+    About,
+};
+
+enum class MenuId { File, Edit, View, Appearance, Go, Help };
+
+/// One command of the program. Menus, shortcuts and the shortcut list are made from the table of these.
+struct ActionInfo {
+    ActionId id;
+    MenuId menu;
+    /// English text with mnemonic; context "Actions".
+    const char* text;
+    /// Portable key sequence, or empty.
+    const char* shortcut;
+    /// Name of an icon, or empty.
+    const char* icon;
+    /// A line stands above it in its menu.
+    bool startsGroup = false;
+    bool isCheckable = false;
+};
+
+[[nodiscard]] const QList<ActionInfo>& actionTable();
+/// The title of a menu with its mnemonic, translated.
+[[nodiscard]] QString menuTitle(MenuId menu);
+/// The text of an action, translated.
+[[nodiscard]] QString actionText(const ActionInfo& info);
+
+} // namespace napi::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/appearance.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleHints>
+
+#include <algorithm>
+
+namespace napi::ui {
+namespace {
+
+const QString kAppearanceKey = QStringLiteral("appearance");
+const QString kTextSizeKey = QStringLiteral("textSize");
+constexpr double kBodyPoints = 10;
+
+} // namespace
+
+Appearance::Appearance(QObject* parent)
+    : QObject(parent), m_systemFont(QApplication::font()), m_systemPalette(QApplication::palette())
+{
+    const QSettings settings;
+    m_choice = static_cast<AppearanceChoice>(std::clamp(settings.value(kAppearanceKey, 0).toInt(), 0, 2));
+    m_textSize = std::clamp(settings.value(kTextSizeKey, 100).toInt(), 80, 300);
+    if (const QString family = paint::loadFonts(); !family.isEmpty())
+        m_systemFont.setFamily(family);
+    if (m_systemFont.pointSizeF() < kBodyPoints)
+        m_systemFont.setPointSizeF(kBodyPoints);
+    apply();
+    applyFont();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
+#endif
+}
+
+void Appearance::choose(AppearanceChoice choice)
+{
+    m_choice = choice;
+    QSettings().setValue(kAppearanceKey, static_cast<int>(choice));
+    apply();
+}
+
+const paint::Theme& Appearance::theme() const { return paint::Theme::of(m_applied); }
+
+bool Appearance::systemIsDark() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    return m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
+}
+
+void Appearance::apply()
+{
+    const bool dark = m_choice == AppearanceChoice::Dark || (m_choice == AppearanceChoice::System && systemIsDark());
+    m_applied = dark ? paint::Appearance::Dark : paint::Appearance::Light;
+    QApplication::setPalette(theme().palette());
+    qApp->setStyleSheet(styleSheet(theme()));
+    Q_EMIT changed();
+}
+
+void Appearance::setTextSize(int perCent)
+{
+    m_textSize = std::clamp(perCent, 80, 300);
+    QSettings().setValue(kTextSizeKey, m_textSize);
+    applyFont();
+    Q_EMIT changed();
+}
+
+void Appearance::applyFont()
+{
+    QFont font = m_systemFont;
+    font.setPointSizeF(m_systemFont.pointSizeF() * m_textSize / 100.0);
+    QApplication::setFont(font);
+}
+
+} // namespace napi::ui

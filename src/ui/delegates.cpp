@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/delegates.h"
+
+#include "models/roles.h"
+#include "paint/icons.h"
+
+#include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace napi::ui {
+namespace {
+
+using paint::Role;
+using paint::space;
+using paint::Type;
+
+void paintRowBackground(QPainter* painter, const QStyleOptionViewItem& option, const paint::Theme& theme)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (selected)
+        painter->fillRect(option.rect, theme.colour(Role::Selected));
+    else if (hovered)
+        painter->fillRect(option.rect, theme.colour(Role::Side));
+    if (selected)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.colour(Role::Accent));
+    if (option.state.testFlag(QStyle::State_HasFocus) && selected) {
+        painter->setPen(QPen(theme.colour(Role::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+QList<QTextLayout::FormatRange> formats(const QVariantList& marks, const QColor& background)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype i = 0; i + 1 < marks.size(); i += 2) {
+        QTextLayout::FormatRange range;
+        range.start = marks[i].toInt();
+        range.length = marks[i + 1].toInt() - range.start;
+        range.format.setBackground(background);
+        ranges << range;
+    }
+    return ranges;
+}
+
+/// Text with marks in at most `lines` lines, the last one elided.
+class MarkedText {
+public:
+    MarkedText(const QString& text, const QFont& font, int width, int lines) : m_layout(text, font)
+    {
+        m_layout.beginLayout();
+        for (int i = 0; i < lines; ++i) {
+            QTextLine line = m_layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            line.setPosition({0, m_height});
+            m_height += line.height();
+        }
+        m_layout.endLayout();
+    }
+    [[nodiscard]] int height() const { return qCeil(m_height); }
+    void draw(QPainter* painter, const QPoint& at, const QVariantList& marks, const QColor& background) const
+    {
+        m_layout.draw(painter, at, formats(marks, background));
+    }
+
+private:
+    QTextLayout m_layout;
+    qreal m_height = 0;
+};
+
+struct HitFonts {
+    explicit HitFonts(const QFont& base)
+        : title(paint::font(base, Type::Body)), detail(paint::font(base, Type::Caption))
+    {
+        title.setWeight(QFont::DemiBold);
+    }
+    QFont title;
+    QFont detail;
+};
+
+constexpr int kTitleLines = 3;
+constexpr int kSnippetLines = 2;
+
+int textWidth(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QWidget*>(option.widget);
+    const int width = option.rect.width() > 0 ? option.rect.width() : view ? view->width() : 280;
+    return width - space(3) - space(4);
+}
+
+} // namespace
+
+QSize TreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {100, QFontMetrics(option.font).height() + space(2)};
+}
+
+void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintRowBackground(painter, option, *m_theme);
+    QRect rect = option.rect.adjusted(space(1), 0, -space(3), 0);
+    const QFontMetrics metrics(option.font);
+    const int sign = metrics.height() * 7 / 10;
+    if (const auto count = index.data(models::CountRole); count.isValid()) {
+        const QString text = QString::number(count.toInt());
+        painter->setFont(option.font);
+        painter->setPen(m_theme->colour(Role::Muted));
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
+        rect.setRight(rect.right() - metrics.horizontalAdvance(text) - space(2));
+    }
+    const QString phase = index.data(models::PhaseRole).toString();
+    const QString icon = index.data(models::IconRole).toString();
+    const QString symbol = index.data(models::SymbolRole).toString();
+    QFont titleFont = option.font;
+    if (!phase.isEmpty()) {
+        const int side = sign * 8 / 10;
+        const QRect square(rect.left(), rect.center().y() - side / 2, side, side);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme->phase(phase.toStdString()).strong);
+        painter->drawRoundedRect(square, 2, 2);
+        rect.setLeft(square.right() + space(2));
+        QFont numeral = option.font;
+        numeral.setWeight(QFont::Bold);
+        painter->setFont(numeral);
+        painter->setPen(m_theme->phase(phase.toStdString()).strong);
+        painter->drawText(rect, Qt::AlignVCenter, phase);
+        rect.setLeft(rect.left() + QFontMetrics(numeral).horizontalAdvance(phase) + space(2));
+    } else if (!icon.isEmpty()) {
+        const int size = metrics.height();
+        const auto pixmap = paint::iconPixmap(icon, m_theme->colour(Role::Muted), size);
+        painter->drawPixmap(rect.left(), rect.center().y() - size / 2, pixmap);
+        rect.setLeft(rect.left() + size + space(2));
+    } else if (!symbol.isEmpty()) {
+        painter->setPen(m_theme->colour(Role::Muted));
+        painter->setFont(option.font);
+        painter->drawText(rect, Qt::AlignVCenter, symbol);
+        rect.setLeft(rect.left() + metrics.horizontalAdvance(symbol) + space(1));
+    }
+    painter->setFont(titleFont);
+    painter->setPen(m_theme->colour(Role::Text));
+    painter->drawText(rect, Qt::AlignVCenter,
+                      metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const HitFonts fonts(option.font);
+    const int width = textWidth(option);
+    const int title = MarkedText(index.data(Qt::DisplayRole).toString(), fonts.title, width - space(4), kTitleLines).height();
+    const int snippet =
+        MarkedText(index.data(models::SnippetRole).toString(), fonts.detail, width, kSnippetLines).height();
+    return {100, space(2) + title + QFontMetrics(fonts.detail).height() + snippet + space(3)};
+}
+
+void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintRowBackground(painter, option, *m_theme);
+    const HitFonts fonts(option.font);
+    const QColor hit = m_theme->colour(Role::Hit);
+    const int left = option.rect.left() + space(3);
+    const int width = textWidth(option);
+    int y = option.rect.top() + space(2);
+
+    const QFontMetrics titleMetrics(fonts.title);
+    const int side = titleMetrics.height() / 2;
+    const auto phase = index.data(models::PhaseRole).toString().toStdString();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme->phase(phase).strong);
+    painter->drawRoundedRect(QRect(left, y + side / 2, side, side), 2, 2);
+    const MarkedText title(index.data(Qt::DisplayRole).toString(), fonts.title, width - space(4), kTitleLines);
+    painter->setPen(m_theme->colour(Role::Text));
+    title.draw(painter, {left + space(4), y}, index.data(models::TitleMarksRole).toList(), hit);
+    y += title.height();
+
+    const QFontMetrics detailMetrics(fonts.detail);
+    painter->setFont(fonts.detail);
+    painter->setPen(m_theme->colour(Role::Muted));
+    const QString reason = index.data(models::ReasonRole).toString();
+    const QRect row(left, y, width, detailMetrics.height());
+    painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, reason);
+    const int room = width - detailMetrics.horizontalAdvance(reason) - space(3);
+    const QString symbol = index.data(models::SymbolRole).toString();
+    const QString place = (symbol.isEmpty() ? QString{} : symbol + QLatin1Char(' ')) + index.data(models::BreadcrumbRole).toString();
+    painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, detailMetrics.elidedText(place, Qt::ElideRight, room));
+    y += detailMetrics.height();
+
+    const MarkedText snippet(index.data(models::SnippetRole).toString(), fonts.detail, width, kSnippetLines);
+    painter->setPen(m_theme->colour(Role::Text));
+    snippet.draw(painter, {left, y}, index.data(models::SnippetMarksRole).toList(), hit);
+    painter->setPen(m_theme->colour(Role::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+} // namespace napi::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace napi::ui {
+
+/// What the window does to the world outside it. Tests give their own.
+class Effects {
+public:
+    virtual ~Effects() = default;
+    virtual void copyText(const QString& text) = 0;
+    /// Hands an address to the system's browser; only ever at the reader's request.
+    virtual void openAddress(const QString& url) = 0;
+    /// Asks where to save; absent if the reader gave up. The answer may name a file that exists and that the
+    /// reader agreed to replace.
+    virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestion) = 0;
+    virtual void showError(const QString& sentence) = 0;
+};
+
+} // namespace napi::ui

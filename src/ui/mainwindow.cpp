@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow.h"
+
+#include "paint/icons.h"
+#include "report/recordpage.h"
+#include "ui/aboutdialog.h"
+#include "ui/navigationpanel.h"
+#include "ui/pageview.h"
+#include "ui/searchfield.h"
+#include "ui/startpage.h"
+#include "ui/timelineview.h"
+#include "words/domain.h"
+#include "words/errors.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace napi::ui {
+namespace {
+
+const QString kTitle = QStringLiteral("NAP-I Atlas");
+constexpr int kNavigationWidth = 292;
+constexpr int kTimelineHeight = 214;
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts)
+    : m_parts(std::move(parts))
+    , m_hub(m_parts.plan)
+    , m_treeModel(m_hub, m_parts.words)
+    , m_hitModel(m_hub, m_parts.search, m_parts.words)
+    , m_exporter(m_parts.words, m_parts.plan, m_parts.textsFactory, m_parts.effects)
+{
+    setWindowIcon(paint::applicationIcon());
+    buildActions();
+    buildViews();
+    buildStatusBar();
+    connectActions();
+    connectViews();
+    restoreState();
+    updateAppearance();
+    showCurrent();
+    updateHistoryActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildViews()
+{
+    m_navigation = new NavigationPanel(m_hub, m_treeModel, m_hitModel, m_parts.words);
+    m_start = new StartPage;
+    m_page = new PageView;
+    m_timeline = new TimelineView(m_hub, m_parts.words);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_page);
+    m_rows = new QSplitter(Qt::Vertical);
+    m_rows->addWidget(m_pages);
+    m_rows->addWidget(m_timeline);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setHandleWidth(1);
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->addWidget(m_navigation);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setHandleWidth(1);
+    m_notice = new QLabel;
+    m_notice->setProperty("look", QStringLiteral("notice"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildTopBar());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_columns, 1);
+    setCentralWidget(centre);
+}
+
+QWidget* MainWindow::buildTopBar()
+{
+    auto* bar = new QWidget;
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(paint::space(3), paint::space(2), paint::space(3), paint::space(2));
+    layout->setSpacing(paint::space(2));
+    const auto addButton = [&](ActionId id, Qt::ToolButtonStyle style, bool framed) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(m_actions[id]);
+        button->setToolButtonStyle(style);
+        button->setProperty("framed", framed);
+        button->setAccessibleName(m_actions[id]->iconText());
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+        m_barButtons << button;
+    };
+    addButton(ActionId::Back, Qt::ToolButtonIconOnly, true);
+    addButton(ActionId::Forward, Qt::ToolButtonIconOnly, true);
+    addButton(ActionId::Start, Qt::ToolButtonTextBesideIcon, false);
+    layout->addStretch(1);
+    m_search = new SearchField(m_hub, m_hitModel);
+    m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * 80);
+    layout->addWidget(m_search, 6);
+    layout->addStretch(1);
+    addButton(ActionId::ExportPdf, Qt::ToolButtonTextBesideIcon, true);
+    return bar;
+}
+
+void MainWindow::buildStatusBar()
+{
+    const auto& plan = m_parts.plan;
+    QStringList parts{tr("Edition %1").arg(words::qt(plan.edition().version))};
+    for (const auto kind : {core::Kind::Measure, core::Kind::Summit, core::Kind::Source})
+        parts << words::kindCount(m_parts.words, kind, static_cast<int>(plan.entries(kind).size()));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(new QLabel(parts.join(QStringLiteral("  ·  "))));
+    statusBar()->addPermanentWidget(new QLabel(tr("Offline: the program has no network code")));
+}
+
+void MainWindow::connectViews()
+{
+    connect(&m_hub, &models::SelectionHub::currentChanged, this, &MainWindow::showCurrent);
+    connect(&m_hub, &models::SelectionHub::historyChanged, this, &MainWindow::updateHistoryActions);
+    connect(m_search, &SearchField::listWanted, m_navigation, &NavigationPanel::focusList);
+    connect(&m_hitModel, &models::HitListModel::failed, this, &MainWindow::showNotice);
+    connect(&m_parts.appearance, &Appearance::changed, this, &MainWindow::updateAppearance);
+    connect(&m_exporter, &ExportController::finished, this,
+            [this](const QString&, const QString& sentence) { statusBar()->showMessage(sentence, 15000); });
+    connect(&m_exporter, &ExportController::failed, this,
+            [this](const QString& sentence) { m_parts.effects.showError(sentence); });
+}
+
+void MainWindow::showCurrent()
+{
+    const auto& current = m_hub.current();
+    setWindowTitle(kTitle);
+    if (!current) {
+        m_pages->setCurrentWidget(m_start);
+        return;
+    }
+    try {
+        const auto record = m_parts.texts.record(*current);
+        if (!record)
+            return;
+        const auto page = report::recordPage(m_parts.words, m_parts.plan, m_parts.texts, *record);
+        m_page->showPage(page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); });
+        m_pages->setCurrentWidget(m_page);
+        setWindowTitle(QStringLiteral("%1 \u2013 %2").arg(page.title.text, kTitle));
+    } catch (const core::StoreError& error) {
+        showNotice(words::sentence(m_parts.words, error));
+    }
+}
+
+void MainWindow::updateAppearance()
+{
+    const auto& theme = m_parts.appearance.theme();
+    for (const auto& info : actionTable())
+        if (*info.icon != '\0')
+            m_actions[info.id]->setIcon(paint::icon(QString::fromLatin1(info.icon), theme));
+    m_search->setTheme(theme);
+    m_navigation->setTheme(theme);
+    m_timeline->setAppearance(theme.appearance());
+    try {
+        m_start->showPlan(m_parts.words, m_parts.plan, m_parts.texts, theme,
+                          [this](const QString& target) { followLink(target); });
+    } catch (const core::StoreError& error) {
+        showNotice(words::sentence(m_parts.words, error));
+    }
+    showCurrent();
+}
+
+void MainWindow::followLink(const QString& target)
+{
+    if (target.startsWith(QLatin1String("copy:")))
+        m_parts.effects.copyText(target.mid(5));
+    else if (target.startsWith(QLatin1String("napi:")))
+        // The label that was clicked goes away with its page, so the page changes after its event.
+        QMetaObject::invokeMethod(this, [this, target] { openLink(target); }, Qt::QueuedConnection);
+    else
+        m_parts.effects.openAddress(target);
+}
+
+bool MainWindow::openLink(const QString& link)
+{
+    const std::string text = link.toStdString();
+    if (auto query = core::Query::fromLink(text)) {
+        m_hub.setQuery(std::move(*query));
+        return true;
+    }
+    const auto record = core::Link::parse(text);
+    if (record && m_hub.select(*record))
+        return true;
+    showNotice(tr("%1 is not in this edition.").arg(link));
+    return false;
+}
+
+void MainWindow::showNotice(const QString& sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setAccessibleName(sentence);
+    m_notice->show();
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    m_actions[ActionId::ShowTimeline]->setChecked(settings.value(QStringLiteral("window/timeline"), true).toBool());
+    m_timeline->setVisible(m_actions[ActionId::ShowTimeline]->isChecked());
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1280, 800);
+    if (!m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
+        m_columns->setSizes({kNavigationWidth, width() - kNavigationWidth});
+    if (!m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray()))
+        m_rows->setSizes({height() - kTimelineHeight, kTimelineHeight});
+}
+
+void MainWindow::saveState()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
+    settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
+    settings.setValue(QStringLiteral("window/timeline"), m_actions[ActionId::ShowTimeline]->isChecked());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    event->accept();
+}
+
+} // namespace napi::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/record.h"
+#include "core/search.h"
+#include "models/hitlistmodel.h"
+#include "models/plantreemodel.h"
+#include "models/selectionhub.h"
+#include "ui/actions.h"
+#include "ui/appearance.h"
+#include "ui/effects.h"
+#include "ui/exportcontroller.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace napi::ui {
+
+class NavigationPanel;
+class PageView;
+class SearchField;
+class StartPage;
+class TimelineView;
+
+/// What a window is made from. All must outlive it.
+struct WindowParts {
+    const core::Plan& plan;
+    const core::PlanTexts& texts;
+    const core::SearchService& search;
+    const words::Catalogue& words;
+    Appearance& appearance;
+    Effects& effects;
+    TextsFactory textsFactory;
+};
+
+/// Assembles the views around one hub, and the actions around the views.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts);
+    ~MainWindow() override;
+
+    [[nodiscard]] models::SelectionHub& hub() { return m_hub; }
+    [[nodiscard]] ExportController& exporter() { return m_exporter; }
+    [[nodiscard]] QAction* action(ActionId id) const { return m_actions.value(id); }
+    /// Shows a record or a search by its link; false if the edition has no such record.
+    bool openLink(const QString& link);
+    /// A sentence across the window that stays until it is closed.
+    void showNotice(const QString& sentence);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildViews();
+    [[nodiscard]] QWidget* buildTopBar();
+    void buildStatusBar();
+    void buildActions();
+    void connectActions();
+    void connectViews();
+    void restoreState();
+    void saveState();
+
+    void showCurrent();
+    void updateHistoryActions();
+    void updateAppearance();
+    void followLink(const QString& target);
+    void exportPdf();
+    void copyRecords();
+    void copyLink();
+    void focusNextPane();
+
+    WindowParts m_parts;
+    models::SelectionHub m_hub;
+    models::PlanTreeModel m_treeModel;
+    models::HitListModel m_hitModel;
+    ExportController m_exporter;
+    QHash<ActionId, QAction*> m_actions;
+
+    QLabel* m_notice = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_rows = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    NavigationPanel* m_navigation = nullptr;
+    SearchField* m_search = nullptr;
+    StartPage* m_start = nullptr;
+    PageView* m_page = nullptr;
+    TimelineView* m_timeline = nullptr;
+    QList<QToolButton*> m_barButtons;
+};
+
+} // namespace napi::ui

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pageview.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QScrollBar>
+
+namespace napi::ui {
+namespace {
+
+using paint::space;
+using paint::Type;
+
+int em(int count) { return QFontMetrics(QApplication::font()).averageCharWidth() * count; }
+
+void addSection(QVBoxLayout* layout, const report::Section& section, const PageWidgets& widgets)
+{
+    layout->addSpacing(space(3));
+    layout->addWidget(widgets.heading(section.heading));
+    for (const auto& paragraph : section.paragraphs)
+        layout->addWidget(widgets.line(paragraph));
+    for (const auto& item : section.items)
+        layout->addWidget(widgets.item(item));
+}
+
+} // namespace
+
+PageView::PageView(QWidget* parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("detailView"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Details"));
+}
+
+void PageView::showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler)
+{
+    const PageWidgets widgets(theme, handler);
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("page"));
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space(8), space(6), space(8), space(6));
+    layout->setSpacing(space(2));
+    addHead(layout, page, widgets);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(space(10));
+    m_main = mainColumn(page, widgets);
+    m_side = sideColumn(page, widgets);
+    m_columns->addWidget(m_main, 3, Qt::AlignTop);
+    m_columns->addWidget(m_side, 2, Qt::AlignTop);
+    layout->addLayout(m_columns);
+    layout->addStretch();
+    setWidget(content);
+    arrangeColumns();
+    verticalScrollBar()->setValue(0);
+}
+
+void PageView::addHead(QVBoxLayout* layout, const report::RecordPage& page, const PageWidgets& widgets)
+{
+    auto* breadcrumb = widgets.line(page.breadcrumb);
+    breadcrumb->setObjectName(QStringLiteral("breadcrumb"));
+    layout->addWidget(breadcrumb);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space(4));
+    if (!page.phase.isEmpty())
+        head->addWidget(new PhaseEdge(widgets.theme().phase(page.phase.toStdString()).strong, 5));
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(space(2));
+    auto* title = widgets.heading(page.title.text, Type::Title);
+    title->setObjectName(QStringLiteral("pageTitle"));
+    texts->addWidget(title);
+    if (!page.subtitle.isEmpty())
+        texts->addWidget(widgets.text(page.subtitle, Type::Reading, true));
+    if (!page.badges.empty())
+        texts->addWidget(widgets.badges(page.badges));
+    head->addLayout(texts, 1);
+    layout->addLayout(head);
+    layout->addSpacing(space(2));
+}
+
+QWidget* PageView::mainColumn(const report::RecordPage& page, const PageWidgets& widgets) const
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    for (const auto& paragraph : page.summary)
+        layout->addWidget(widgets.line(paragraph, Type::Reading));
+    if (!page.figures.empty()) {
+        layout->addSpacing(space(3));
+        layout->addWidget(widgets.heading(page.figuresHeading));
+        layout->addWidget(widgets.tiles(page.figures));
+    }
+    for (const auto& section : page.sections)
+        addSection(layout, section, widgets);
+    if (!page.sources.empty()) {
+        layout->addSpacing(space(3));
+        layout->addWidget(widgets.heading(page.sourcesHeading));
+        for (const auto& source : page.sources)
+            layout->addWidget(widgets.source(source));
+    }
+    return column;
+}
+
+QWidget* PageView::sideColumn(const report::RecordPage& page, const PageWidgets& widgets) const
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(3));
+    layout->addWidget(widgets.facts(page.facts));
+    layout->addWidget(widgets.rule());
+    layout->addWidget(widgets.text(page.statusNote, Type::Caption, true));
+    return column;
+}
+
+void PageView::arrangeColumns()
+{
+    if (!m_columns)
+        return;
+    // Text columns stay between 45 and 90 characters; two of them need about 120.
+    const bool wide = viewport()->width() > em(120);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setAlignment(m_main, wide ? Qt::AlignTop : Qt::Alignment());
+    m_columns->setAlignment(m_side, wide ? Qt::AlignTop : Qt::Alignment());
+    m_main->setMaximumWidth(em(95));
+    m_side->setMaximumWidth(em(wide ? 62 : 95));
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    arrangeColumns();
+}
+
+} // namespace napi::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "report/recordpage.h"
+#include "ui/pagewidgets.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace napi::ui {
+
+/// The page of a record: what it is on the left, key facts on the right, below each other where it is narrow.
+class PageView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget* parent = nullptr);
+
+    /// Replaces the page. `handler` is called with the target of every link that the reader follows.
+    void showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addHead(QVBoxLayout* layout, const report::RecordPage& page, const PageWidgets& widgets);
+    [[nodiscard]] QWidget* mainColumn(const report::RecordPage& page, const PageWidgets& widgets) const;
+    [[nodiscard]] QWidget* sideColumn(const report::RecordPage& page, const PageWidgets& widgets) const;
+    void arrangeColumns();
+
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_main = nullptr;
+    QWidget* m_side = nullptr;
+};
+
+} // namespace napi::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pagewidgets.h"
+
+#include "ui/flowlayout.h"
+#include "words/catalogue.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QPainter>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+
+namespace napi::ui {
+namespace {
+
+using paint::space;
+using paint::Type;
+
+void setLook(QWidget* widget, const char* look) { widget->setProperty("look", QLatin1String(look)); }
+
+QString anchor(const QString& target, const QString& text, const QColor& colour)
+{
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+        .arg(target.toHtmlEscaped(), colour.name(), text.toHtmlEscaped());
+}
+
+QVBoxLayout* columnOf(QWidget* widget, int spacing)
+{
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+int averageWidth(Type type, int characters)
+{
+    return QFontMetrics(paint::font(QApplication::font(), type)).averageCharWidth() * characters;
+}
+
+} // namespace
+
+PhaseEdge::PhaseEdge(const QColor& colour, int width, QWidget* parent) : QWidget(parent), m_colour(colour)
+{
+    setFixedWidth(width);
+}
+
+void PhaseEdge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colour);
+    painter.drawRoundedRect(rect(), width() / 2.0, width() / 2.0);
+}
+
+QLabel* PageWidgets::text(const QString& text, Type type, bool muted) const
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setFont(paint::font(QApplication::font(), type));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (muted)
+        setLook(label, "muted");
+    return label;
+}
+
+QLabel* PageWidgets::heading(const QString& text, Type type) const
+{
+    auto* label = this->text(text, type);
+    label->setAccessibleDescription(QCoreApplication::translate("PageWidgets", "Heading"));
+    label->setObjectName(QStringLiteral("heading"));
+    return label;
+}
+
+QString PageWidgets::html(const report::Line& line) const
+{
+    QString html;
+    for (const auto& run : line) {
+        if (run.link)
+            html += anchor(words::qt(run.link->toString()), run.text, m_theme.colour(paint::Role::Accent));
+        else if (!run.url.isEmpty())
+            html += anchor(run.url, run.text, m_theme.colour(paint::Role::Accent));
+        else
+            html += run.text.toHtmlEscaped();
+        if (run.originalOnly)
+            html += QStringLiteral(" <span style=\"color:%1\">%2</span>")
+                        .arg(m_theme.colour(paint::Role::Muted).name(),
+                             QCoreApplication::translate("PageWidgets", "(in German)"));
+    }
+    return html;
+}
+
+QLabel* PageWidgets::rich(const QString& html, Type type) const
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::RichText);
+    label->setText(html);
+    label->setFont(paint::font(QApplication::font(), type));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    if (!html.contains(QLatin1String("<a ")))
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    else
+        label->setAccessibleName(QTextDocumentFragment::fromHtml(html).toPlainText());
+    QObject::connect(label, &QLabel::linkActivated, label, m_handler);
+    return label;
+}
+
+QLabel* PageWidgets::line(const report::Line& line, Type type) const { return rich(html(line), type); }
+
+QWidget* PageWidgets::badge(const report::Badge& badge) const
+{
+    auto* label = new QLabel(badge.text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(paint::font(QApplication::font(), Type::Caption));
+    label->setToolTip(badge.meaning);
+    label->setAccessibleDescription(badge.meaning);
+    setLook(label, "badge");
+    return label;
+}
+
+QWidget* PageWidgets::badges(const std::vector<report::Badge>& badges) const
+{
+    auto* row = new QWidget;
+    auto* layout = new FlowLayout(space(2), row);
+    for (const auto& badge : badges)
+        layout->addWidget(this->badge(badge));
+    return row;
+}
+
+QWidget* PageWidgets::tile(const report::Tile& tile) const
+{
+    auto* frame = new QFrame;
+    setLook(frame, "tile");
+    frame->setFixedWidth(averageWidth(Type::Body, 30));
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(space(4), space(3), space(4), space(3));
+    layout->setSpacing(space(1));
+    auto* value = text(tile.value, Type::Section);
+    QFont font = value->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setBold(true);
+    value->setFont(font);
+    layout->addWidget(value);
+    layout->addWidget(text(tile.meaning, Type::Body));
+    layout->addWidget(text(tile.asOf + QStringLiteral(" · ") + tile.basis, Type::Caption, true));
+    layout->addStretch();
+    return frame;
+}
+
+QWidget* PageWidgets::tiles(const std::vector<report::Tile>& tiles) const
+{
+    auto* row = new QWidget;
+    auto* layout = new FlowLayout(space(3), row);
+    for (const auto& tile : tiles)
+        layout->addWidget(this->tile(tile));
+    return row;
+}
+
+QWidget* PageWidgets::factRow(const report::Fact& fact, int labelWidth) const
+{
+    auto* row = new QWidget;
+    auto* grid = new QGridLayout(row);
+    grid->setContentsMargins(0, space(2), 0, space(2));
+    grid->setHorizontalSpacing(space(3));
+    grid->setVerticalSpacing(space(1));
+    grid->setColumnStretch(1, 1);
+    auto* label = text(fact.label, Type::Body, true);
+    label->setFixedWidth(labelWidth);
+    grid->addWidget(label, 0, 0, Qt::AlignTop);
+    QString said = fact.label + QStringLiteral(": ");
+    int line = 0;
+    for (const auto& value : fact.values) {
+        auto* widget = this->line(value);
+        widget->setAccessibleName(line == 0 ? said + report::plainText(value) : report::plainText(value));
+        grid->addWidget(widget, line++, 1, Qt::AlignTop);
+    }
+    return row;
+}
+
+QWidget* PageWidgets::facts(const std::vector<report::Fact>& facts) const
+{
+    auto* box = new QWidget;
+    auto* layout = columnOf(box, 0);
+    int labelWidth = 0;
+    const QFontMetrics metrics(QApplication::font());
+    for (const auto& fact : facts)
+        labelWidth = qMax(labelWidth, metrics.horizontalAdvance(fact.label) + space(2));
+    labelWidth = qMin(labelWidth, averageWidth(Type::Body, 22));
+    for (const auto& fact : facts) {
+        layout->addWidget(rule());
+        layout->addWidget(factRow(fact, labelWidth));
+    }
+    return box;
+}
+
+QWidget* PageWidgets::item(const report::Item& item) const
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    const auto colours = m_theme.phase(item.phase.toStdString());
+    layout->addWidget(new PhaseEdge(item.phase.isEmpty() ? m_theme.colour(paint::Role::Line) : colours.strong, 3));
+    auto* column = new QWidget;
+    auto* lines = columnOf(column, 0);
+    lines->addWidget(line(item.line));
+    if (!item.detail.isEmpty())
+        lines->addWidget(text(item.detail, Type::Caption, true));
+    layout->addWidget(column, 1);
+    return row;
+}
+
+QWidget* PageWidgets::source(const report::SourceLine& source) const
+{
+    const auto accent = m_theme.colour(paint::Role::Accent);
+    const QString muted = m_theme.colour(paint::Role::Muted).name();
+    QString html = QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp; ").arg(muted).arg(source.number);
+    html += anchor(words::qt(source.link.toString()), source.title, accent);
+    if (source.official)
+        html += QStringLiteral(" <b>· %1</b>").arg(QCoreApplication::translate("PageWidgets", "official"));
+    html += QStringLiteral("<br><span style=\"color:%1\">%2</span>").arg(muted, source.detail.toHtmlEscaped());
+    if (!source.url.isEmpty())
+        html += QStringLiteral(" · ") +
+                anchor(QStringLiteral("copy:") + source.url, QCoreApplication::translate("PageWidgets", "Copy address"), accent) +
+                QStringLiteral(" · ") + anchor(source.url, QCoreApplication::translate("PageWidgets", "Open in browser"), accent);
+    return rich(html);
+}
+
+QFrame* PageWidgets::rule() const
+{
+    auto* frame = new QFrame;
+    setLook(frame, "rule");
+    return frame;
+}
+
+} // namespace napi::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "paint/theme.h"
+#include "report/recordpage.h"
+
+#include <QLabel>
+#include <QWidget>
+
+#include <functional>
+
+namespace napi::ui {
+
+/// Called with the target of a followed link: "napi:...", "copy:..." or an address.
+using LinkHandler = std::function<void(const QString& target)>;
+
+/// Makes the widgets of pages: labels of the type scale, rows, tiles, lists. One look for every page.
+class PageWidgets {
+public:
+    PageWidgets(const paint::Theme& theme, LinkHandler handler) : m_theme(theme), m_handler(std::move(handler)) {}
+
+    [[nodiscard]] const paint::Theme& theme() const { return m_theme; }
+    /// Plain text of a step of the type scale; wraps.
+    [[nodiscard]] QLabel* text(const QString& text, paint::Type type, bool muted = false) const;
+    /// A heading; screen readers are told so.
+    [[nodiscard]] QLabel* heading(const QString& text, paint::Type type = paint::Type::Section) const;
+    /// Text with links.
+    [[nodiscard]] QLabel* line(const report::Line& line, paint::Type type = paint::Type::Body) const;
+    /// Rich text whose links are followed through the handler.
+    [[nodiscard]] QLabel* rich(const QString& html, paint::Type type = paint::Type::Body) const;
+    [[nodiscard]] QWidget* badge(const report::Badge& badge) const;
+    [[nodiscard]] QWidget* badges(const std::vector<report::Badge>& badges) const;
+    [[nodiscard]] QWidget* tile(const report::Tile& tile) const;
+    [[nodiscard]] QWidget* tiles(const std::vector<report::Tile>& tiles) const;
+    [[nodiscard]] QWidget* factRow(const report::Fact& fact, int labelWidth) const;
+    [[nodiscard]] QWidget* facts(const std::vector<report::Fact>& facts) const;
+    [[nodiscard]] QWidget* item(const report::Item& item) const;
+    [[nodiscard]] QWidget* source(const report::SourceLine& source) const;
+    [[nodiscard]] QFrame* rule() const;
+
+    [[nodiscard]] QString html(const report::Line& line) const;
+
+private:
+    const paint::Theme& m_theme;
+    LinkHandler m_handler;
+};
+
+/// A narrow bar in a phase's colour.
+class PhaseEdge : public QWidget {
+public:
+    PhaseEdge(const QColor& colour, int width, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QColor m_colour;
+};
+
+} // namespace napi::ui

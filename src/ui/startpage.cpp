@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/startpage.h"
+
+#include "paint/phasestep.h"
+#include "ui/flowlayout.h"
+#include "words/domain.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace napi::ui {
+namespace {
+
+using core::Kind;
+using paint::space;
+using paint::Type;
+
+int countMeasures(const core::Plan& plan, const std::string& phase, bool inPlan)
+{
+    return static_cast<int>(std::ranges::count_if(plan.entries(Kind::Measure), [&](const core::Entry& entry) {
+        return (phase.empty() || entry.phase == phase) && entry.isInPlan() == inPlan;
+    }));
+}
+
+QString counts(const core::Plan& plan, const std::string& phase)
+{
+    const int related = countMeasures(plan, phase, false);
+    QString text = StartPage::tr("%n in the plan", nullptr, countMeasures(plan, phase, true));
+    if (related > 0)
+        text += QStringLiteral(" · ") + StartPage::tr("%n related", nullptr, related);
+    return text;
+}
+
+/// The five phases in a row; each step reaches into the next.
+class PhaseChain : public QWidget {
+public:
+    explicit PhaseChain(QList<PhaseButton*> steps) : m_steps(std::move(steps))
+    {
+        for (auto* step : m_steps)
+            step->setParent(this);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        int height = 0;
+        for (const auto* step : m_steps)
+            height = qMax(height, step->heightForWidth(stepWidth(width)));
+        return isStacked(width) ? height * static_cast<int>(m_steps.size()) : height;
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {600, heightForWidth(600)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 40}; }
+
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        const int overlap = isStacked(width()) ? 0 : this->overlap();
+        const int step = stepWidth(width());
+        const int height = isStacked(width()) ? this->height() / static_cast<int>(m_steps.size()) : this->height();
+        int x = 0;
+        int y = 0;
+        for (auto* button : m_steps) {
+            button->setGeometry(x, y, step, height);
+            if (isStacked(width()))
+                y += height;
+            else
+                x += step - overlap;
+        }
+    }
+
+private:
+    [[nodiscard]] int overlap() const { return paint::phaseStepHead(font()) - space(1); }
+    /// Too narrow for five columns: the steps stand below each other.
+    [[nodiscard]] bool isStacked(int width) const
+    {
+        return width < QFontMetrics(font()).averageCharWidth() * 19 * m_steps.size();
+    }
+    [[nodiscard]] int stepWidth(int width) const
+    {
+        const auto count = static_cast<int>(m_steps.size());
+        return isStacked(width) ? width : (width + (count - 1) * overlap()) / count;
+    }
+
+    QList<PhaseButton*> m_steps;
+};
+
+QWidget* phaseChain(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
+                    const paint::Theme& theme, const LinkHandler& handler)
+{
+    QList<PhaseButton*> steps;
+    for (const auto& phase : plan.entries(Kind::Phase)) {
+        const auto record = texts.record(phase.link);
+        const auto motto = record ? words.text(record->motto) : QString{};
+        auto* step = new PhaseButton(words::qt(phase.link.id), words.text(phase.title), motto,
+                                     counts(plan, phase.link.id), steps.isEmpty(), theme);
+        QObject::connect(step, &QAbstractButton::clicked, step,
+                         [handler, link = phase.link] { handler(words::qt(link.toString())); });
+        steps << step;
+    }
+    return new PhaseChain(std::move(steps));
+}
+
+/// The figures of the plan, each with the source that comes first for it.
+QWidget* figures(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
+                 const PageWidgets& widgets)
+{
+    std::vector<report::Tile> tiles;
+    for (const auto& figure : texts.planFigures()) {
+        const auto* source =
+            figure.sources.empty() ? nullptr : plan.find({Kind::Source, figure.sources.front()});
+        tiles.push_back({words::numberText(words, figure.value, figure.qualifier) + QChar::Nbsp + words.text(figure.unit),
+                         words.text(figure.meaning), words::asOfText(words, figure),
+                         source ? StartPage::tr("Source: %1").arg(words.text(source->title)) : QString{}});
+    }
+    return widgets.tiles(tiles);
+}
+
+QWidget* summits(const words::Catalogue& words, const core::Plan& plan, const LinkHandler& handler)
+{
+    auto* row = new QWidget;
+    auto* layout = new FlowLayout(space(2), row);
+    for (const auto& summit : plan.entries(Kind::Summit)) {
+        auto* button = new QPushButton(
+            QStringLiteral("%1 · %2").arg(words::qt(summit.link.id), words::dateText(words, summit.start)));
+        button->setAccessibleName(words.text(summit.title) + QStringLiteral(", ") +
+                                  words::dateText(words, summit.start));
+        QObject::connect(button, &QPushButton::clicked, button,
+                         [handler, link = summit.link] { handler(words::qt(link.toString())); });
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+} // namespace
+
+PhaseButton::PhaseButton(QString id, QString title, QString motto, QString counts, bool isFirst,
+                         const paint::Theme& theme, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_id(std::move(id))
+    , m_title(std::move(title))
+    , m_motto(std::move(motto))
+    , m_counts(std::move(counts))
+    , m_isFirst(isFirst)
+    , m_theme(theme)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Phase %1: %2, %3, %4").arg(m_id, m_title, m_motto, m_counts));
+    setObjectName(QStringLiteral("phase") + m_id);
+}
+
+QSize PhaseButton::sizeHint() const { return {180, heightForWidth(180)}; }
+
+int PhaseButton::heightForWidth(int width) const
+{
+    return paint::phaseStepHeight(font(), {m_id, m_title, m_motto, m_counts, m_isFirst}, width);
+}
+
+void PhaseButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint::paintPhaseStep(painter, rect(), m_theme, font(),
+                          {m_id, m_title, m_motto, m_counts, m_isFirst, underMouse(), hasFocus()});
+}
+
+void PhaseButton::enterEvent(QEnterEvent*) { update(); }
+
+void PhaseButton::leaveEvent(QEvent*) { update(); }
+
+StartPage::StartPage(QWidget* parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("startPageView"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Overview"));
+}
+
+void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
+                         const paint::Theme& theme, const LinkHandler& handler)
+{
+    const PageWidgets widgets(theme, handler);
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("startPage"));
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space(8), space(6), space(8), space(6));
+    layout->setSpacing(space(3));
+    layout->addWidget(widgets.heading(words.text(plan.edition().title), Type::Display));
+    layout->addWidget(widgets.text(words.text(plan.edition().description), Type::Reading, true));
+    layout->addSpacing(space(2));
+    layout->addWidget(phaseChain(words, plan, texts, theme, handler));
+    layout->addSpacing(space(3));
+    layout->addWidget(widgets.heading(tr("How complete is this edition?")));
+    layout->addWidget(widgets.text(tr("%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. "
+                                      "The complete official list of the core projects was not found.",
+                                      nullptr, countMeasures(plan, {}, true)),
+                                   Type::Body));
+    layout->addSpacing(space(3));
+    layout->addWidget(widgets.heading(tr("The integration summits")));
+    layout->addWidget(summits(words, plan, handler));
+    layout->addSpacing(space(3));
+    layout->addWidget(widgets.heading(tr("The plan in figures")));
+    layout->addWidget(figures(words, plan, texts, widgets));
+    layout->addStretch();
+    setWidget(content);
+}
+
+} // namespace napi::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/appearance.h"
+
+#include <array>
+#include <utility>
+
+namespace napi::ui {
+namespace {
+
+// @role stands for a colour of the theme.
+constexpr const char* kTemplate = R"(
+QMainWindow, QDialog { background: @window; }
+QMenuBar { background: @side; color: @text; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: @selected; }
+QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @selected; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+#topBar { background: @side; border-bottom: 1px solid @line; }
+QStatusBar { background: @side; color: @muted; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 2px 8px; }
+QLineEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 9px;
+            selection-background-color: @accent; selection-color: @onaccent; }
+QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
+QToolButton, QPushButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
+                           padding: 5px 9px; }
+QPushButton, QToolButton[framed="true"] { background: @panel; border: 1px solid @line; }
+QToolButton:hover, QPushButton:hover { background: @selected; }
+QToolButton:focus, QPushButton:focus { border: 2px solid @accent; padding: 4px 8px; }
+QToolButton:disabled, QPushButton:disabled { color: @muted; }
+QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+QTabBar { background: @side; }
+QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px; border: none;
+               border-bottom: 3px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; font-weight: 600; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:focus { color: @accent; }
+#sidePanel { background: @panel; border-right: 1px solid @line; }
+#tabStrip { background: @side; border-bottom: 1px solid @line; }
+QTreeView, QListView { background: @panel; color: @text; border: none; outline: none; }
+QScrollArea { border: none; background: @window; }
+#page, #startPage { background: @window; }
+QSplitter::handle { background: @line; }
+QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="badge"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 5px;
+                       padding: 3px 8px; }
+QLabel[look="notice"] { background: @hit; color: @text; padding: 8px 12px; }
+QFrame[look="tile"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
+QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QProgressBar { background: @side; border: 1px solid @line; border-radius: 4px; text-align: center; color: @text; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+)";
+
+constexpr std::array<std::pair<const char*, paint::Role>, 12> kRoles{{
+    {"@window", paint::Role::Window},
+    {"@panel", paint::Role::Panel},
+    {"@side", paint::Role::Side},
+    {"@line", paint::Role::Line},
+    {"@text", paint::Role::Text},
+    {"@muted", paint::Role::Muted},
+    {"@accent", paint::Role::Accent},
+    {"@onaccent", paint::Role::OnAccent},
+    {"@selected", paint::Role::Selected},
+    {"@hit", paint::Role::Hit},
+    {"@warning", paint::Role::Warning},
+    {"@grid", paint::Role::Grid},
+}};
+
+} // namespace
+
+QString styleSheet(const paint::Theme& theme)
+{
+    QString sheet = QString::fromLatin1(kTemplate);
+    for (const auto& [name, role] : kRoles)
+        sheet.replace(QLatin1String(name), theme.colour(role).name());
+    return sheet;
+}
+
+} // namespace napi::ui

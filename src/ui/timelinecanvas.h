@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/selectionhub.h"
+#include "models/timelinemodel.h"
+#include "paint/timelinepainter.h"
+
+#include <QAbstractScrollArea>
+
+#include <optional>
+#include <vector>
+
+class QHelpEvent;
+
+namespace napi::ui {
+
+/// The drawing of the timeline with mouse and keyboard. It shows the hub's records and selects through the hub.
+class TimelineCanvas : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    /// `hub` and `words` must outlive the canvas.
+    TimelineCanvas(models::SelectionHub& hub, const words::Catalogue& words, QWidget* parent = nullptr);
+
+    void setAppearance(paint::Appearance appearance);
+    void setWords(const words::Catalogue& words);
+
+    void zoomBy(double factor);
+    /// Shows the years of the plan, 2018 to 2021.
+    void showPlanYears();
+    void showAll();
+
+    [[nodiscard]] const models::TimelineModel& model() const { return m_model; }
+    [[nodiscard]] const core::TimeScale& scale() const { return m_scale; }
+    [[nodiscard]] const core::TimelineLayout& timelineLayout() const { return m_layout; }
+
+    /// All things that can be reached: the items in the order of the model, then the strips of undated items.
+    [[nodiscard]] std::size_t spotCount() const { return m_model.items().size() + m_strips.size(); }
+    [[nodiscard]] paint::TimelineSpot spot(std::size_t number) const;
+    [[nodiscard]] std::optional<std::size_t> spotNumber(const paint::TimelineSpot& spot) const;
+    [[nodiscard]] paint::TimelineSpot selectedSpot() const { return m_selected; }
+    [[nodiscard]] paint::TimelineSpot focusedSpot() const { return m_focused; }
+    /// In viewport coordinates; may lie outside the viewport.
+    [[nodiscard]] QRect spotRect(const paint::TimelineSpot& spot) const;
+    [[nodiscard]] paint::TimelineSpot spotAt(const QPoint& position) const;
+    /// The sentence for tooltips and screen readers.
+    [[nodiscard]] QString spotText(const paint::TimelineSpot& spot) const;
+    /// Selects the item, or opens the list of the strip.
+    void activate(const paint::TimelineSpot& spot);
+
+Q_SIGNALS:
+    /// The visible part of time is another one.
+    void scaleChanged();
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    /// What a change of the size keeps: the plan's years, everything, or the scale that the reader chose.
+    enum class Fit { PlanYears, All, Chosen };
+
+    void adoptModel();
+    void adoptFont();
+    void adoptCurrent(const std::optional<core::Link>& link);
+    void refit();
+    void setScale(const core::TimeScale& scale);
+    void updateLayout();
+    void updateScrollBar();
+    void zoomAbout(double factor, double x);
+    void panBy(double dx, double dy);
+    [[nodiscard]] paint::TimelineFrame frame() const;
+    [[nodiscard]] paint::TimelineScene scene() const;
+
+    bool handleMoveKey(int key);
+    bool handleZoomKey(int key);
+    void focusSpot(const paint::TimelineSpot& spot, bool reveal = true);
+    void reveal(const paint::TimelineSpot& spot);
+    void moveInLane(int step);
+    void moveToLaneEnd(bool last);
+    void moveLane(int step);
+    void movePage(int direction);
+    [[nodiscard]] std::vector<paint::TimelineSpot> stops(std::size_t lane) const;
+    [[nodiscard]] std::size_t laneOf(const paint::TimelineSpot& spot) const;
+    [[nodiscard]] paint::TimelineSpot nearest(std::size_t lane, double x) const;
+    [[nodiscard]] paint::TimelineSpot firstVisible() const;
+    void openStrip(std::size_t lane);
+    void showToolTip(const QHelpEvent& event);
+    [[nodiscard]] QString laneText(std::size_t lane) const;
+    void setHovered(const paint::TimelineSpot& spot);
+
+    models::SelectionHub& m_hub;
+    models::TimelineModel m_model;
+    const paint::Theme* m_theme;
+    std::optional<paint::TimelinePainter> m_painter;
+    std::vector<double> m_labelWidths;
+    std::vector<std::size_t> m_strips;
+    core::DayRange m_whole;
+    core::TimeScale m_scale;
+    core::TimelineLayout m_layout;
+    Fit m_fit = Fit::PlanYears;
+    paint::TimelineSpot m_selected;
+    paint::TimelineSpot m_focused;
+    paint::TimelineSpot m_hovered;
+    std::optional<QPoint> m_pressed;
+    QPoint m_dragged;
+    bool m_dragging = false;
+};
+
+} // namespace napi::ui

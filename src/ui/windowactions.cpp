@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+// The commands of the main window: made from the action table, and what each of them does.
+#include "paint/theme.h"
+#include "report/recordpage.h"
+#include "ui/aboutdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/navigationpanel.h"
+#include "ui/pageview.h"
+#include "ui/searchfield.h"
+#include "ui/startpage.h"
+#include "ui/timelineview.h"
+#include "words/domain.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+#include <array>
+
+namespace napi::ui {
+namespace {
+
+constexpr int kTextStep = 10;
+
+QString recordText(const words::Catalogue& words, const core::Entry& entry)
+{
+    QString text = words.text(entry.title) + QLatin1Char('\n');
+    if (entry.basis)
+        text += words::basisText(words, *entry.basis) + QLatin1Char('\n');
+    return text + words::qt(entry.link.toString()) + QLatin1Char('\n');
+}
+
+} // namespace
+
+void MainWindow::buildActions()
+{
+    QHash<MenuId, QMenu*> menus;
+    for (const auto& info : actionTable()) {
+        if (info.startsGroup && menus.contains(info.menu))
+            menus[info.menu]->addSeparator();
+        if (!menus.contains(info.menu))
+            menus[info.menu] = info.menu == MenuId::Appearance && menus.contains(MenuId::View)
+                                   ? menus[MenuId::View]->addMenu(menuTitle(info.menu))
+                                   : menuBar()->addMenu(menuTitle(info.menu));
+        auto* action = menus[info.menu]->addAction(actionText(info));
+        action->setShortcut(QKeySequence(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
+        action->setCheckable(info.isCheckable);
+        const QString plain = actionText(info).remove(QLatin1Char('&')).remove(QLatin1String("..."));
+        action->setIconText(plain);
+        action->setToolTip(action->shortcut().isEmpty()
+                               ? plain
+                               : QStringLiteral("%1 (%2)").arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
+        m_actions[info.id] = action;
+    }
+    auto* looks = new QActionGroup(this);
+    const std::array choices{ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark};
+    for (const auto id : choices)
+        looks->addAction(m_actions[id]);
+    m_actions[choices[static_cast<std::size_t>(m_parts.appearance.choice())]]->setChecked(true);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto&& slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    auto& appearance = m_parts.appearance;
+    on(ActionId::ExportPdf, &MainWindow::exportPdf);
+    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::Copy, &MainWindow::copyRecords);
+    on(ActionId::CopyLink, &MainWindow::copyLink);
+    on(ActionId::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(ActionId::TextLarger, [&appearance] { appearance.setTextSize(appearance.textSize() + kTextStep); });
+    on(ActionId::TextSmaller, [&appearance] { appearance.setTextSize(appearance.textSize() - kTextStep); });
+    on(ActionId::TextNormal, [&appearance] { appearance.setTextSize(100); });
+    on(ActionId::AppearanceSystem, [&appearance] { appearance.choose(AppearanceChoice::System); });
+    on(ActionId::AppearanceLight, [&appearance] { appearance.choose(AppearanceChoice::Light); });
+    on(ActionId::AppearanceDark, [&appearance] { appearance.choose(AppearanceChoice::Dark); });
+    connect(m_actions[ActionId::ShowTimeline], &QAction::toggled, this, [this](bool shown) { m_timeline->setVisible(shown); });
+    on(ActionId::NextPane, &MainWindow::focusNextPane);
+    connect(m_actions[ActionId::FullScreen], &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(ActionId::Back, [this] { m_hub.goBack(); });
+    on(ActionId::Forward, [this] { m_hub.goForward(); });
+    on(ActionId::Start, [this] { m_hub.selectStart(); });
+    on(ActionId::About, [this] { AboutDialog(m_parts.words, m_parts.plan, this).exec(); });
+}
+
+void MainWindow::updateHistoryActions()
+{
+    m_actions[ActionId::Back]->setEnabled(m_hub.canGoBack());
+    m_actions[ActionId::Forward]->setEnabled(m_hub.canGoForward());
+    m_actions[ActionId::CopyLink]->setEnabled(m_hub.current().has_value());
+    m_actions[ActionId::Copy]->setEnabled(m_hub.current().has_value());
+}
+
+void MainWindow::exportPdf()
+{
+    const auto choices = exportChoices(m_parts.words, m_hub, m_hitModel);
+    ExportDialog dialog(choices, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen() >= 0)
+        m_exporter.start(choices[static_cast<std::size_t>(dialog.chosen())], this);
+}
+
+void MainWindow::copyRecords()
+{
+    QString text;
+    for (const auto& link : m_hub.chosen())
+        if (const auto* entry = m_parts.plan.find(link))
+            text += (text.isEmpty() ? QString{} : QStringLiteral("\n")) + recordText(m_parts.words, *entry);
+    if (!text.isEmpty())
+        m_parts.effects.copyText(text);
+}
+
+void MainWindow::copyLink()
+{
+    if (m_hub.current())
+        m_parts.effects.copyText(words::qt(m_hub.current()->toString()));
+}
+
+void MainWindow::focusNextPane()
+{
+    const auto inside = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
+    if (m_search->hasFocus())
+        m_navigation->focusList();
+    else if (inside(m_navigation))
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else if ((inside(m_pages) || m_pages->hasFocus()) && m_timeline->isVisible())
+        m_timeline->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace napi::ui
