@@ -5,6 +5,7 @@
 
 #include "core/date.h"
 #include "core/link.h"
+#include "core/timescale.h"
 
 #include <cstddef>
 #include <optional>
@@ -44,14 +45,6 @@ struct TimelineLane {
     std::string phase;
 };
 
-/// Days from `first` up to, but without, `last`.
-struct DayRange {
-    int first = 0;
-    int last = 0;
-    [[nodiscard]] int length() const { return last - first; }
-    bool operator==(const DayRange&) const = default;
-};
-
 /// What the dates of an item say. The three stretches follow one another without a hole; any may be empty.
 struct KnownTime {
     /// It may have begun anywhere in here.
@@ -70,39 +63,6 @@ struct KnownTime {
 /// The whole years that all dated items lie in, at least those of `least`.
 [[nodiscard]] DayRange wholeYears(std::span<const TimelineItem> items, DayRange least);
 
-/// The part of time that can be seen and how large it is drawn.
-struct TimeScale {
-    double firstDay = 0;
-    double pixelsPerDay = 1;
-    double width = 0;
-
-    [[nodiscard]] static TimeScale fitting(DayRange range, double width);
-
-    [[nodiscard]] double x(double day) const { return (day - firstDay) * pixelsPerDay; }
-    [[nodiscard]] double day(double x) const { return firstDay + x / pixelsPerDay; }
-    [[nodiscard]] double lastDay() const { return day(width); }
-    /// Larger by `factor`; the day at `aboutX` stays where it is.
-    [[nodiscard]] TimeScale zoomed(double factor, double aboutX) const;
-    [[nodiscard]] TimeScale panned(double pixels) const;
-    /// Not smaller than the whole, not larger than `maxPixelsPerDay`, and never beside the whole; but where not all
-    /// of it is visible, up to `tail` pixels after it are, for labels of the last items.
-    [[nodiscard]] TimeScale clamped(DayRange whole, double maxPixelsPerDay, double tail = 0) const;
-    bool operator==(const TimeScale&) const = default;
-};
-
-/// A line of the time axis and what it is the beginning of.
-struct TimelineTick {
-    enum class Unit { Year, Quarter, Month };
-    int day = 0;
-    Unit unit = Unit::Year;
-    int year = 0;
-    int month = 1;
-};
-
-/// Ticks of the visible part: the finest of months, quarters, years, 2, 5, 10... years whose labels, each
-/// `labelWidth` wide, have room. The one before the left edge is included.
-[[nodiscard]] std::vector<TimelineTick> timelineTicks(const TimeScale& scale, double labelWidth);
-
 /// Sizes in pixels that the layout needs to know of the font.
 struct TimelineMetrics {
     double rowHeight = 20;
@@ -116,8 +76,8 @@ struct TimelineMetrics {
     double labelPadding = 6;
     double pointRadius = 6;
     double minimumBar = 6;
-    /// Labels of points give way to their neighbours, but are rather left out than narrower than this, and only
-    /// in the first rows of a lane: further rows are for marks that would cover each other.
+    /// Labels of points give way to their neighbours, but are rather left out than narrower than this, and
+    /// only in so many rows: further rows are for marks that would cover each other.
     double leastLabel = 40;
     std::size_t pointRows = 2;
     /// Least length and point of the arrow of an open end.
@@ -125,18 +85,21 @@ struct TimelineMetrics {
     double tip = 8;
 };
 
-/// A dated item in its row. x counts from day 0 (1970-01-01) at the layout's scale, y from the top of the first lane.
+/// A dated item in its row. x counts from day 0 (1970-01-01) at the layout's scale, y from the top of the
+/// first lane.
 struct PlacedItem {
     std::size_t item = 0;
     std::size_t lane = 0;
     std::size_t row = 0;
+    /// A point of less weight, whose label gives way first.
+    bool lesser = false;
     double top = 0;
     double height = 0;
     /// Everything that belongs to the item, its label included.
     double left = 0;
     double right = 0;
-    /// The drawn time: uncertain from `begin` to `firmBegin`, firm to `firmEnd`, uncertain to `end`. A point has
-    /// all four at its middle, unless its date is partial.
+    /// The drawn time: uncertain from `begin` to `firmBegin`, firm to `firmEnd`, uncertain to `end`. A point
+    /// has all four at its middle, unless its date is partial.
     double begin = 0;
     double firmBegin = 0;
     double firmEnd = 0;
@@ -166,35 +129,49 @@ struct PlacedLane {
     std::vector<std::size_t> undated;
 };
 
-/// Items packed into rows of their lanes so that none touches another, labels included. What is only
-/// related to the plan stands below what belongs to it. It depends on the zoom, not on the visible part.
+/// Items packed into rows of their lanes so that none touches another, labels included. Measures
+/// that are only related to the plan stand below those of the plan; lesser points fill the gaps between the
+/// others. It depends on the zoom, not on the visible part.
 class TimelineLayout {
 public:
     TimelineLayout() = default;
     /// `labelWidths` has one number for each item.
-    TimelineLayout(std::span<const TimelineItem> items, std::span<const double> labelWidths, std::size_t laneCount,
-                   const TimelineMetrics& metrics, double pixelsPerDay);
+    TimelineLayout(std::span<const TimelineItem> items, std::span<const double> labelWidths,
+                   std::size_t laneCount, const TimelineMetrics& metrics, double pixelsPerDay);
 
     [[nodiscard]] double pixelsPerDay() const { return m_pixelsPerDay; }
-    [[nodiscard]] double height() const { return m_lanes.empty() ? 0 : m_lanes.back().top + m_lanes.back().height; }
+    [[nodiscard]] double height() const {
+        return m_lanes.empty() ? 0 : m_lanes.back().top + m_lanes.back().height;
+    }
     [[nodiscard]] std::span<const PlacedLane> lanes() const { return m_lanes; }
     [[nodiscard]] std::span<const PlacedItem> placed() const { return m_placed; }
     /// The place of an item by its position in the list; null for an undated one.
     [[nodiscard]] const PlacedItem* find(std::size_t item) const;
     /// Items that touch the rectangle, at a cost that grows with what is found and not with the whole.
-    [[nodiscard]] std::vector<const PlacedItem*> within(double left, double top, double right, double bottom) const;
+    [[nodiscard]] std::vector<const PlacedItem*> within(double left, double top, double right,
+                                                        double bottom) const;
     [[nodiscard]] const PlacedItem* at(double x, double y) const;
     /// How many items of the lane lie wholly before `left` and after `right`.
-    [[nodiscard]] std::pair<std::size_t, std::size_t> outside(std::size_t lane, double left, double right) const;
+    [[nodiscard]] std::pair<std::size_t, std::size_t> outside(std::size_t lane, double left,
+                                                              double right) const;
     /// The lane at `y`; absent above the first and below the last.
     [[nodiscard]] std::optional<std::size_t> laneAt(double y) const;
 
 private:
-    void place(std::span<const TimelineItem> items, std::span<const double> labelWidths, const TimelineMetrics& metrics);
-    void pack(PlacedLane& lane, std::span<const TimelineItem> items, const TimelineMetrics& metrics, double top);
-    void packPoints(std::span<const std::size_t> positions, const TimelineMetrics& metrics);
+    void place(std::span<const TimelineItem> items, std::span<const double> labelWidths,
+               const TimelineMetrics& metrics);
+    void pack(PlacedLane& lane, std::span<const TimelineItem> items, const TimelineMetrics& metrics,
+              double top);
+    void packPoints(std::span<const std::size_t> positions, std::size_t firstRow,
+                    const TimelineMetrics& metrics);
     void packBars(std::span<const std::size_t> positions, const TimelineMetrics& metrics);
-    [[nodiscard]] std::size_t pointRow(const PlacedItem& placed, std::size_t firstRow, const TimelineMetrics& metrics);
+    struct Neighbours {
+        PlacedItem* before = nullptr;
+        PlacedItem* after = nullptr;
+    };
+    [[nodiscard]] Neighbours neighbours(std::size_t row, double left);
+    [[nodiscard]] std::optional<double> pointScore(const PlacedItem& placed, std::size_t row,
+                                                   const TimelineMetrics& metrics);
     void putIntoRow(std::size_t position, std::size_t row);
 
     double m_pixelsPerDay = 1;

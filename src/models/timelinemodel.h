@@ -15,9 +15,9 @@
 
 namespace napi::models {
 
-/// What stands on the timeline, as items for the drawing and as rows for a table: summits, decisions and laws,
-/// then the measures of each phase that pass the hub's filter. Rows follow the lanes; within a lane time, undated
-/// ones last. A row's number is the item's position.
+/// What stands on the timeline, as items for the drawing and as rows for a table: summits, decisions and
+/// laws, then the measures of each phase that pass the hub's filter. Rows follow the lanes; within a lane
+/// time, undated ones last. A row's number is the item's position.
 class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 

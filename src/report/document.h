@@ -30,6 +30,9 @@ using Spans = std::vector<Span>;
 
 /// Opens a part. Levels never skip. A heading of a phase lends its colour to everything up to the next of its level.
 struct Heading {
+    /// A part of the report, a record in it, or a section of a record.
+    enum class Role { Part, Record, Section };
+    Role role = Role::Section;
     int level = 1;
     Spans title{};
     /// A line above the title (where the part stands) and one below it (what it is); either may be empty.
@@ -42,13 +45,15 @@ struct Heading {
     /// Begins a page of its own.
     bool opensPage = false;
     /// Named in the contents and in the outline.
-    bool listed = true;
+    bool isListed = true;
 };
 
 struct Paragraph {
     enum class Role { Lead, Body, Note };
     Role role = Role::Body;
     Spans text{};
+    /// Belongs to what stands before it.
+    bool isAttached = false;
 };
 
 struct ListItem {

@@ -31,7 +31,7 @@ void addPhaseStripes(Strip& strip, const PdfStyle& style, qreal y, qreal height)
 Strips PdfLayout::cover()
 {
     const qreal em = m_style.em();
-    const qreal bandEnd = m_style.page().height() * 0.42 - m_style.top();
+    const qreal bandEnd = m_style.page().height() * 0.5 - m_style.top();
     m_strips.clear();
     m_phase.clear();
     addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.creator), TextRole::Frame, m_style.width(), 0);
@@ -54,7 +54,7 @@ Strips PdfLayout::cover()
         m_strips[after].before += end + 2.4 * em - heightOf(m_strips, 0) + heightOf(m_strips, after);
     const std::size_t notice = m_strips.size();
     addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.cover.notice), TextRole::Note, m_style.measure(), 0);
-    const qreal rest = m_style.bottom() - m_style.top() - heightOf(m_strips, 0);
+    const qreal rest = m_style.bottom() - m_style.top() - heightOf(m_strips, 0) - 1;
     m_strips[notice].before = std::max(rest, 1.5 * em);
     return std::move(m_strips);
 }

@@ -3,9 +3,13 @@
 
 #include "report/pdflayout.h"
 
+#include <QFontMetricsF>
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace napi::report {
 namespace {
@@ -56,7 +60,12 @@ Spans PdfLayout::resolved(const Spans& spans) const
 
 TextPtr PdfLayout::text(int element, const Spans& spans, TextRole role, qreal width)
 {
-    return makeText(m_tree, element, resolved(spans), m_style.text(role), width);
+    return text(element, spans, m_style.text(role), width);
+}
+
+TextPtr PdfLayout::text(int element, const Spans& spans, const TextStyle& style, qreal width)
+{
+    return makeText(m_tree, element, resolved(spans), style, width);
 }
 
 std::size_t PdfLayout::addRow(const std::vector<Cell>& cells, qreal before)
@@ -99,10 +108,9 @@ void PdfLayout::add(const Heading& heading)
 {
     const qreal em = m_style.em();
     const bool isOpener = heading.level == 1 && heading.opensPage;
-    const qreal space = heading.level == 1 ? 2.6 * em : heading.level == 2 ? 2.4 * em : 1.3 * em;
-    const TextRole role = isOpener             ? TextRole::Opener
-                          : heading.level <= 2 ? TextRole::Title
-                                               : TextRole::Section;
+    const bool isSection = heading.role == Heading::Role::Section;
+    const qreal space = (isSection ? 1.6 : 3) * em;
+    const TextRole role = isOpener ? TextRole::Opener : isSection ? TextRole::Section : TextRole::Title;
     const std::size_t begin = m_strips.size();
     if (heading.level == 1)
         m_phase = heading.phase;
@@ -111,11 +119,13 @@ void PdfLayout::add(const Heading& heading)
     const int element = m_tree.add(headingTag(heading.level), Tree::root());
     const bool isFirst = m_strips.size() == begin;
     addText(element, heading.title, role, m_style.width(), isFirst ? space : 0.2 * em);
+    // The motto of a phase stands larger than the badges of a record.
+    const TextRole tagline = isOpener && heading.kicker.empty() ? TextRole::CoverSubtitle : TextRole::Tagline;
     if (!heading.tagline.empty())
-        addText(m_tree.add(Tag::P, Tree::root()), heading.tagline, TextRole::Tagline, m_style.width(), 0.25 * em);
+        addText(m_tree.add(Tag::P, Tree::root()), heading.tagline, tagline, m_style.width(), 0.25 * em);
     keepTogether(begin, true);
     Strip& first = m_strips[begin];
-    first.marks.push_back({heading.anchor, plainText(heading.title), heading.listed ? heading.level : 0});
+    first.marks.push_back({heading.anchor, plainText(heading.title), heading.isListed ? heading.level : 0});
     first.opensPage = heading.opensPage;
     if (heading.level == 1) {
         first.phase = heading.phase;
@@ -123,7 +133,7 @@ void PdfLayout::add(const Heading& heading)
     }
     if (isOpener)
         paintOpener(begin);
-    else if (heading.level == 2)
+    else if (!isSection)
         paintEdge(begin);
 }
 
@@ -159,6 +169,8 @@ void PdfLayout::add(const Paragraph& paragraph)
     constexpr std::array kRoles{TextRole::Lead, TextRole::Body, TextRole::Note};
     const TextRole role = kRoles[static_cast<std::size_t>(paragraph.role)];
     const qreal space = (paragraph.role == Paragraph::Role::Body ? 0.5 : 0.7) * m_style.em();
+    if (paragraph.isAttached && !m_strips.empty())
+        m_strips.back().keepWithNext = true;
     addText(m_tree.add(Tag::P, Tree::root()), paragraph.text, role, m_style.measure(), space);
 }
 
@@ -206,13 +218,17 @@ void PdfLayout::add(const Facts& facts)
             addRow(cells, m_strips.size() == begin ? (isFirst ? 1.4 : 0.8) * em : 0);
         }
         m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), 5), m_style.line()});
+        // Neither the first nor the last row stands alone.
+        if (isFirst || &row == &facts.rows.back())
+            m_strips[isFirst ? m_strips.size() - 1 : begin - 1].keepWithNext = facts.rows.size() > 1;
         isFirst = false;
     }
 }
 
 void PdfLayout::add(const Tiles& tiles)
 {
-    const std::size_t columns = m_style.isLarge() ? 2 : 3;
+    const std::size_t most = m_style.isLarge() ? 2 : 3;
+    const std::size_t columns = std::clamp<std::size_t>(tiles.tiles.size(), 2, most);
     const int list = m_tree.add(Tag::L, Tree::root());
     for (std::size_t first = 0; first < tiles.tiles.size(); first += columns)
         addTileRow(list, tiles, first, columns);
@@ -231,11 +247,13 @@ void PdfLayout::addTileRow(int list, const Tiles& tiles, std::size_t first, std:
         const qreal x = static_cast<qreal>(i - first) * (width + gap);
         qreal y = 0.5 * em;
         const auto put = [&](const QString& words, TextRole role) {
-            const TextPtr block = text(m_tree.add(Tag::P, body), plain(words), role, width);
+            const TextStyle style = m_style.fitting(words, role, width);
+            const TextPtr block = text(m_tree.add(Tag::P, body), plain(words), style, width);
             for (int line = 0; line < block->lineCount(); ++line, y += block->style.lineHeight)
                 strip.pieces.push_back({block, line, QPointF(x, y + block->style.baseline)});
         };
-        put(tile.value, TextRole::Number);
+        // A number and its unit may part where they stand large.
+        put(QString(tile.value).replace(QChar::Nbsp, QLatin1Char(' ')), TextRole::Number);
         if (!tile.meaning.isEmpty())
             put(tile.meaning, TextRole::Body);
         if (!tile.note.isEmpty())
@@ -246,55 +264,91 @@ void PdfLayout::addTileRow(int list, const Tiles& tiles, std::size_t first, std:
     m_strips.push_back(std::move(strip));
 }
 
-std::vector<qreal> PdfLayout::columnEdges(const Table& table) const
+std::vector<qreal> PdfLayout::columnWidths(const Table& table, qreal scale, qreal most) const
 {
-    const qreal narrow = m_style.em() * 7.5;
-    const auto numeric = static_cast<qreal>(std::ranges::count_if(table.columns, &Table::Column::numeric));
-    const qreal others = static_cast<qreal>(table.columns.size()) - numeric;
-    const qreal wide = (m_style.width() - narrow * numeric) / std::max(others, 1.0);
-    std::vector<qreal> edges{0};
-    for (const Table::Column& column : table.columns)
-        edges.push_back(edges.back() + (column.numeric ? narrow : wide));
-    return edges;
+    const QFontMetricsF head(m_style.text(TextRole::CellHead, scale).font);
+    std::vector<qreal> widths;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Table::Column& column = table.columns[i];
+        QStringList words = column.title.split(QLatin1Char(' '));
+        for (const std::vector<Spans>& row : table.rows)
+            words += plainText(row[i]).split(QLatin1Char(' '));
+        qreal width = column.numeric ? std::min(head.horizontalAdvance(column.title), most) : 0;
+        for (const QString& word : words)
+            width = std::max(width, head.horizontalAdvance(word));
+        widths.push_back(width + columnGap());
+    }
+    return widths;
 }
 
-void PdfLayout::addTableRow(int table, const Table& layout, const std::vector<Spans>& cells, bool isHead)
+/// Numbers get the room that their titles want, or at least that of their longest word; text gets the rest.
+PdfLayout::Columns PdfLayout::columns(const Table& table) const
+{
+    const auto sum = [](const std::vector<qreal>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); };
+    Columns columns;
+    std::vector<qreal> widths = columnWidths(table, 1, 9 * m_style.em());
+    for (columns.scale = 1; sum(widths) > m_style.width() && columns.scale > 0.5; columns.scale -= 0.05)
+        widths = columnWidths(table, columns.scale, 0);
+    const qreal slack = m_style.width() - sum(widths);
+    const auto texts = std::ranges::count(table.columns, false, &Table::Column::numeric);
+    columns.edges = {0};
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const bool grows = !table.columns[i].numeric && slack > 0;
+        columns.edges.push_back(columns.edges.back() + widths[i] + (grows ? slack / static_cast<qreal>(texts) : 0));
+    }
+    return columns;
+}
+
+void PdfLayout::addTableRow(int table, const Table& layout, const Columns& columns, const std::vector<Spans>& cells,
+                            bool isHead)
 {
     const qreal em = m_style.em();
-    const std::vector<qreal> edges = columnEdges(layout);
+    const qreal gap = columnGap();
     const int line = m_tree.add(Tag::TR, table);
+    const TextStyle style = m_style.text(isHead ? TextRole::CellHead : TextRole::Cell, columns.scale);
     std::vector<Cell> row;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        const bool isHeader = isHead || i == 0;
-        const int cell = m_tree.add(isHeader ? Tag::TH : Tag::TD, line);
+        const bool isNumeric = layout.columns[i].numeric;
+        const int cell = m_tree.add(isHead || i == 0 ? Tag::TH : Tag::TD, line);
         m_tree.at(cell).columnScope = isHead;
-        const qreal gap = layout.columns[i].numeric ? 0 : em;
-        row.push_back({text(cell, cells[i], isHead ? TextRole::CellHead : TextRole::Cell, edges[i + 1] - edges[i] - gap),
-                       edges[i], layout.columns[i].numeric});
+        const qreal left = columns.edges[i] + (isNumeric ? gap : 0);
+        const qreal width = columns.edges[i + 1] - columns.edges[i] - gap;
+        row.push_back({text(cell, cells[i], style, width), left, isNumeric});
     }
     const std::size_t begin = addRow(row, 0.8 * em);
     keepTogether(begin, isHead);
-    if (isHead)
-        m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), 10), m_style.strong(m_phase)});
-    else
-        m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), 5), m_style.line()});
+    const QColor rule = isHead ? m_style.strong(m_phase) : m_style.line();
+    m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), isHead ? 10 : 5), rule});
 }
 
-void PdfLayout::addHeadRow(int table, const Table& layout)
+void PdfLayout::addHeadRow(int table, const Table& layout, const Columns& columns)
 {
     std::vector<Spans> titles;
     std::ranges::transform(layout.columns, std::back_inserter(titles),
                            [](const Table::Column& column) { return plain(column.title); });
-    addTableRow(table, layout, titles, true);
+    const std::size_t begin = m_strips.size();
+    addTableRow(table, layout, columns, titles, true);
+    // The whole head as one strip, so that it can be repeated.
+    Strip head = m_strips[begin];
+    for (std::size_t i = begin + 1; i < m_strips.size(); ++i) {
+        for (Piece piece : m_strips[i].pieces) {
+            piece.position.ry() += head.height;
+            head.pieces.push_back(piece);
+        }
+        head.height += m_strips[i].height;
+    }
+    m_strips.resize(begin);
+    m_strips.push_back(head);
 }
 
 void PdfLayout::add(const Table& table)
 {
     const int element = m_tree.add(Tag::Table, Tree::root());
-    addHeadRow(element, table);
+    const Columns layout = columns(table);
+    addHeadRow(element, table, layout);
     m_tableHead = std::make_shared<const Strip>(m_strips.back());
     for (const std::vector<Spans>& cells : table.rows)
-        addTableRow(element, table, cells, false);
+        addTableRow(element, table, layout, cells, false);
     m_tableHead.reset();
 }
 

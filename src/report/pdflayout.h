@@ -36,6 +36,7 @@ private:
     void add(const References& references);
 
     TextPtr text(int element, const Spans& spans, TextRole role, qreal width);
+    TextPtr text(int element, const Spans& spans, const TextStyle& style, qreal width);
     /// One strip a line; the lines of the cells share their lines. Returns the position of the first strip.
     std::size_t addRow(const std::vector<Cell>& cells, qreal before);
     std::size_t addText(int element, const Spans& spans, TextRole role, qreal width, qreal before);
@@ -43,12 +44,21 @@ private:
     void paintOpener(std::size_t begin);
     void paintEdge(std::size_t begin);
     void addTileRow(int list, const Tiles& tiles, std::size_t first, std::size_t count);
-    void addTableRow(int table, const Table& layout, const std::vector<Spans>& cells, bool isHead);
-    void addHeadRow(int table, const Table& layout);
+    /// Where the columns of a table begin and end, and how much smaller than the body its text is.
+    struct Columns {
+        std::vector<qreal> edges;
+        qreal scale = 1;
+    };
+    [[nodiscard]] qreal columnGap() const { return 1.2 * m_style.em(); }
+    /// No column is narrower than its longest word; titles of numbers are not wider than `most`.
+    [[nodiscard]] std::vector<qreal> columnWidths(const Table& table, qreal scale, qreal most) const;
+    [[nodiscard]] Columns columns(const Table& table) const;
+    void addTableRow(int table, const Table& layout, const Columns& columns, const std::vector<Spans>& cells,
+                     bool isHead);
+    void addHeadRow(int table, const Table& layout, const Columns& columns);
     void addReference(int list, const References::Entry& entry);
     void addContentsLine(int toc, const PlacedMark& mark, int page);
     [[nodiscard]] Spans resolved(const Spans& spans) const;
-    [[nodiscard]] std::vector<qreal> columnEdges(const Table& table) const;
 
     const PdfStyle& m_style;
     Tree& m_tree;

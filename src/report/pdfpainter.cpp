@@ -147,7 +147,7 @@ private:
         const qreal right = baseline.x() + line.cursorToX(end);
         const QRectF area(left, baseline.y() - block.style.baseline, right - left, block.style.lineHeight);
         m_log.links.push_back({m_page, part.element, area});
-        m_underlines.push_back(QRectF(left, baseline.y() + 0.14 * block.style.font.pixelSize(), right - left, 4));
+        m_underlines.push_back(QRectF(left, baseline.y() + 0.14 * block.style.font.pixelSize(), right - left, 3));
     }
 
     void paintUnderlines()

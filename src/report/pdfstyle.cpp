@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QPageSize>
+#include <QStringList>
 
 #include <cmath>
 
@@ -30,7 +31,7 @@ Step step(TextRole role)
     using paint::Type;
     switch (role) {
     case TextRole::CoverTitle:
-        return {Type::Display, 1.65, true, Role::Text, 1.15};
+        return {Type::Display, 1.9, true, Role::Text, 1.15};
     case TextRole::CoverSubtitle:
         return {Type::Section, 1.25, true, Role::Muted, 1.35};
     case TextRole::Kicker:
@@ -40,7 +41,7 @@ Step step(TextRole role)
     case TextRole::Title:
         return {Type::Title, 0.84, true, Role::Text, 1.25};
     case TextRole::Section:
-        return {Type::Section, 1.0, true, Role::Text, 1.4};
+        return {Type::Section, 1.0, false, Role::Text, 1.4};
     case TextRole::Lead:
         return {Type::Reading, 1.0, false, Role::Text, 1.5};
     case TextRole::Body:
@@ -63,6 +64,15 @@ Step step(TextRole role)
     return {Type::Caption, 0.88, true, Role::Muted, 1.4};
 }
 
+qreal longestWord(const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    qreal longest = 0;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    return longest;
+}
+
 const paint::Theme& theme() { return paint::Theme::of(paint::Appearance::Light); }
 
 } // namespace
@@ -78,17 +88,28 @@ PdfStyle::PdfStyle(const PdfOptions& options)
 {
 }
 
-TextStyle PdfStyle::text(TextRole role) const
+TextStyle PdfStyle::text(TextRole role, qreal scale) const
 {
     const Step wanted = step(role);
     const qreal size = wanted.heading ? std::sqrt(m_em * 10 * kUnitsPerPoint) : m_em;
     QFont base(m_family);
     base.setHintingPreference(QFont::PreferNoHinting);
-    base.setPixelSize(static_cast<int>(std::lround(size * wanted.scale)));
+    base.setPixelSize(static_cast<int>(std::lround(size * wanted.scale * scale)));
     TextStyle style{paint::font(base, wanted.type), theme().colour(wanted.colour)};
     const QFontMetricsF metrics(style.font);
     style.lineHeight = std::round(style.font.pixelSize() * wanted.leading);
     style.baseline = (style.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    return style;
+}
+
+TextStyle PdfStyle::fitting(const QString& text, TextRole role, qreal width) const
+{
+    TextStyle style = this->text(role);
+    for (qreal scale = 1; scale > 0.5; scale -= 0.05) {
+        style = this->text(role, scale);
+        if (longestWord(text, style.font) <= width)
+            break;
+    }
     return style;
 }
 

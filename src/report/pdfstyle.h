@@ -57,7 +57,9 @@ public:
     /// The body size, by which everything grows.
     [[nodiscard]] qreal em() const { return m_em; }
     [[nodiscard]] bool isLarge() const { return m_em > 13 * kUnitsPerPoint; }
-    [[nodiscard]] TextStyle text(TextRole role) const;
+    [[nodiscard]] TextStyle text(TextRole role, qreal scale = 1) const;
+    /// The style of `role`, made smaller if the longest word of `text` would not fit into `width`.
+    [[nodiscard]] TextStyle fitting(const QString& text, TextRole role, qreal width) const;
     [[nodiscard]] QColor strong(const QString& phase) const;
     [[nodiscard]] QColor tint(const QString& phase) const;
     [[nodiscard]] QColor line() const;

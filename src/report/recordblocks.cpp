@@ -84,10 +84,10 @@ Spans RecordBlocks::spans(const Line& line) const
 }
 
 /// Where the record stands, without the phase if that is the part that it stands in.
-Spans RecordBlocks::breadcrumb(const RecordPage& page, bool isGrouped) const
+Spans RecordBlocks::breadcrumb(const RecordPage& page, bool isAlone) const
 {
     Line line = page.breadcrumb;
-    if (isGrouped)
+    if (!isAlone)
         line.erase(line.begin(), line.begin() + std::min<std::ptrdiff_t>(2, std::ssize(line)));
     Spans result = spans(line);
     for (Span& span : result)
@@ -95,9 +95,10 @@ Spans RecordBlocks::breadcrumb(const RecordPage& page, bool isGrouped) const
     return result;
 }
 
-Heading RecordBlocks::heading(const RecordPage& page, int level, bool isGrouped) const
+Heading RecordBlocks::heading(const RecordPage& page, int level, bool isAlone) const
 {
     Heading heading;
+    heading.role = Heading::Role::Record;
     heading.level = level;
     heading.anchor = anchorOf(page.link);
     heading.phase = page.phase;
@@ -106,7 +107,7 @@ Heading RecordBlocks::heading(const RecordPage& page, int level, bool isGrouped)
     if (const core::Entry* entry = m_plan.find(page.link); entry && page.link.kind == core::Kind::Phase)
         heading.title = plain(words::phaseTitle(m_words, *entry));
     else
-        heading.kicker = breadcrumb(page, isGrouped);
+        heading.kicker = breadcrumb(page, isAlone);
     QStringList badges;
     for (const Badge& badge : page.badges)
         badges << badge.text;
@@ -136,14 +137,20 @@ QString RecordBlocks::basis(const QString& text, const RecordPage& page) const
     return m_sources.renumbered(text, page);
 }
 
-void RecordBlocks::appendFigures(std::vector<Block>& blocks, const RecordPage& page, int level) const
+Heading RecordBlocks::sectionHeading(const QString& title) const
+{
+    Heading heading;
+    heading.level = m_level + 1;
+    heading.isListed = m_isAlone;
+    heading.title = plain(title);
+    return heading;
+}
+
+void RecordBlocks::appendFigures(std::vector<Block>& blocks, const RecordPage& page) const
 {
     if (page.figures.empty())
         return;
-    Heading title;
-    title.level = level + 1;
-    title.title = plain(page.figuresHeading);
-    blocks.push_back(title);
+    blocks.push_back(sectionHeading(page.figuresHeading));
     Tiles tiles;
     for (const Tile& tile : page.figures) {
         QStringList notes{tile.asOf, basis(tile.basis, page)};
@@ -153,13 +160,9 @@ void RecordBlocks::appendFigures(std::vector<Block>& blocks, const RecordPage& p
     blocks.push_back(std::move(tiles));
 }
 
-void RecordBlocks::appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section,
-                                 int level) const
+void RecordBlocks::appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section) const
 {
-    Heading title;
-    title.level = level + 1;
-    title.title = plain(section.heading);
-    blocks.push_back(title);
+    blocks.push_back(sectionHeading(section.heading));
     for (const Line& line : section.paragraphs)
         blocks.push_back(Paragraph{Paragraph::Role::Body, spans(line)});
     List list;
@@ -173,7 +176,7 @@ void RecordBlocks::appendSection(std::vector<Block>& blocks, const RecordPage& p
 
 Paragraph RecordBlocks::sources(const RecordPage& page) const
 {
-    Paragraph paragraph{Paragraph::Role::Note, plain(page.sourcesHeading + QStringLiteral(": "))};
+    Paragraph paragraph{Paragraph::Role::Note, plain(page.sourcesHeading + QStringLiteral(": ")), true};
     for (const SourceLine& line : page.sources) {
         if (paragraph.text.size() > 1)
             paragraph.text.push_back({QStringLiteral(" ")});
@@ -185,24 +188,27 @@ Paragraph RecordBlocks::sources(const RecordPage& page) const
     return paragraph;
 }
 
-void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, int level, bool isGrouped)
+void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, int level, bool isAlone)
 {
+    m_level = level;
+    m_isAlone = isAlone;
     RecordPage numbered = page;
     for (SourceLine& line : numbered.sources) {
         const core::Entry* source = m_plan.find(line.link);
         line.number = m_sources.add(line, source && source->title.isOriginalOnly(m_words.language()));
     }
-    blocks.push_back(heading(page, level, isGrouped));
+    blocks.push_back(heading(page, level, isAlone));
     for (const Line& line : page.summary)
         blocks.push_back(Paragraph{Paragraph::Role::Lead, spans(line)});
     if (!page.facts.empty())
         blocks.push_back(facts(page));
     if (m_options.layout == Layout::Full) {
-        appendFigures(blocks, page, level);
+        appendFigures(blocks, page);
         for (const Section& section : page.sections)
-            appendSection(blocks, page, section, level);
+            appendSection(blocks, page, section);
     }
-    if (m_options.withSources && !page.sources.empty())
+    // Alone, the list of sources follows at once.
+    if (m_options.withSources && !isAlone && !page.sources.empty())
         blocks.push_back(sources(numbered));
 }
 

@@ -40,18 +40,19 @@ public:
     RecordBlocks(const words::Catalogue& words, const core::Plan& plan, const ReportOptions& options,
                  std::set<core::Link> included, SourceNumbers& sources);
 
-    /// The blocks of a record under a heading of `level`. `isGrouped` tells that the phase stands above already.
-    void append(std::vector<Block>& blocks, const RecordPage& page, int level, bool isGrouped);
+    /// The blocks of a record under a heading of `level`. `isAlone` tells that the report has no other.
+    void append(std::vector<Block>& blocks, const RecordPage& page, int level, bool isAlone);
 
 private:
-    [[nodiscard]] Heading heading(const RecordPage& page, int level, bool isGrouped) const;
+    [[nodiscard]] Heading heading(const RecordPage& page, int level, bool isAlone) const;
     [[nodiscard]] Spans spans(const Line& line) const;
     [[nodiscard]] Span span(const Run& run) const;
     [[nodiscard]] Facts facts(const RecordPage& page) const;
-    [[nodiscard]] Spans breadcrumb(const RecordPage& page, bool isGrouped) const;
+    [[nodiscard]] Spans breadcrumb(const RecordPage& page, bool isAlone) const;
     [[nodiscard]] QString basis(const QString& text, const RecordPage& page) const;
-    void appendFigures(std::vector<Block>& blocks, const RecordPage& page, int level) const;
-    void appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section, int level) const;
+    [[nodiscard]] Heading sectionHeading(const QString& title) const;
+    void appendFigures(std::vector<Block>& blocks, const RecordPage& page) const;
+    void appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section) const;
     [[nodiscard]] Paragraph sources(const RecordPage& page) const;
 
     const words::Catalogue& m_words;
@@ -59,6 +60,9 @@ private:
     const ReportOptions& m_options;
     std::set<core::Link> m_included;
     SourceNumbers& m_sources;
+    /// Of the record at hand.
+    int m_level = 1;
+    bool m_isAlone = false;
 };
 
 /// The anchor of a record in its report.

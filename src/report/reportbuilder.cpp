@@ -48,16 +48,23 @@ public:
         else
             addGroups(blocks);
         addSources();
+        if (m_entries.size() == 1)
+            addNotes();
         return std::move(m_document);
     }
 
 private:
     QString tr(const char* source) const { return m_words.translate("Report", source); }
+    QString dateText() const
+    {
+        return words::dateText(m_words, core::Date::parse(m_options.date.toString(Qt::ISODate).toStdString()));
+    }
 
     void collect();
     void sort();
     void frame();
     void addSingle(RecordBlocks& blocks);
+    void addNotes();
     void addGroups(RecordBlocks& blocks);
     void addGroup(RecordBlocks& blocks, const Group& group);
     void addOverview(const std::vector<Group>& groups);
@@ -121,20 +128,20 @@ QString Builder::scope() const
 void Builder::frame()
 {
     const core::Edition& edition = m_plan.edition();
-    const QString edited = m_words.text(edition.title);
+    const QString plan = tr("National Action Plan on Integration");
     const bool isSingle = m_entries.size() == 1;
     m_document.language = m_words.language();
     m_document.title = !m_request.title.isEmpty() ? m_request.title
                        : isSingle                 ? m_words.text(m_entries.front()->title)
-                                                  : edited;
+                                                  : plan;
     m_document.edition = words::qt(edition.version);
     m_document.date = m_options.date;
     m_document.creator = QStringLiteral("NAP-I Atlas");
     m_document.subtitle = scope();
-    m_document.subject = isSingle ? edited : m_document.subtitle;
-    m_document.runningHead = edited;
+    m_document.subject = isSingle ? plan : m_document.subtitle;
+    m_document.runningHead = plan;
     m_document.contentsHeading = tr("Contents");
-    const QString made = m_words.locale().toString(m_options.date, QLocale::ShortFormat);
+    const QString made = dateText();
     m_document.footer = tr("NAP-I Atlas, edition %1 · report of %2").arg(m_document.edition, made);
     m_document.hasCover = !isSingle;
     m_document.cover = cover();
@@ -148,7 +155,7 @@ Cover Builder::cover() const
     cover.facts.rows = queryInWords(m_words, m_plan, m_request.query);
     cover.facts.rows.push_back({tr("Edition"), {plain(m_document.edition)}});
     cover.facts.rows.push_back(
-        {tr("Report of"), {plain(m_words.locale().toString(m_options.date, QLocale::LongFormat))}});
+        {tr("Report of"), {plain(dateText())}});
     return cover;
 }
 
@@ -158,8 +165,15 @@ void Builder::addSingle(RecordBlocks& blocks)
     if (!record)
         return;
     const RecordPage page = recordPage(m_words, m_plan, m_texts, *record);
-    blocks.append(m_document.blocks, page, 1, false);
-    m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(page.statusNote)});
+    blocks.append(m_document.blocks, page, 1, true);
+    m_status = page.statusNote;
+}
+
+/// What a cover and an overview would say.
+void Builder::addNotes()
+{
+    if (!m_status.isEmpty())
+        m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(m_status)});
     m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(m_document.cover.notice)});
 }
 
@@ -191,6 +205,7 @@ QString Builder::groupTitle(const Group& group) const
 Heading Builder::groupHeading(const Group& group) const
 {
     Heading heading;
+    heading.role = Heading::Role::Part;
     heading.title = plain(groupTitle(group));
     heading.phase = group.phase;
     heading.anchor = QStringLiteral("group/%1%2").arg(group.phase).arg(static_cast<int>(group.kind));
@@ -213,7 +228,7 @@ void Builder::addGroup(RecordBlocks& blocks, const Group& group)
     for (const Entry* entry : entries)
         if (const auto record = m_texts.record(entry->link)) {
             const RecordPage page = recordPage(m_words, m_plan, m_texts, *record);
-            blocks.append(m_document.blocks, page, isPhase(entry) ? 1 : 2, true);
+            blocks.append(m_document.blocks, page, isPhase(entry) ? 1 : 2, false);
             m_status = page.statusNote;
         }
 }
@@ -255,6 +270,7 @@ Table Builder::overviewTable(const std::vector<Group>& groups) const
 void Builder::addOverview(const std::vector<Group>& groups)
 {
     Heading heading;
+    heading.role = Heading::Role::Part;
     heading.title = plain(tr("At a glance"));
     heading.anchor = QStringLiteral("overview");
     heading.opensPage = true;
@@ -262,10 +278,11 @@ void Builder::addOverview(const std::vector<Group>& groups)
     m_document.blocks.push_back(overviewTable(groups));
     List meanings;
     for (const core::Basis basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related})
-        meanings.items.push_back({plain(words::basisText(m_words, basis)), plain(words::basisMeaning(m_words, basis)), {}});
+        meanings.items.push_back({{Span{words::basisText(m_words, basis), true}},
+                                  plain(words::basisMeaning(m_words, basis))});
     Heading title;
     title.level = 2;
-    title.listed = false;
+    title.isListed = false;
     title.title = plain(tr("How firmly a measure is tied to the plan"));
     m_document.blocks.push_back(title);
     m_document.blocks.push_back(std::move(meanings));
@@ -276,6 +293,7 @@ void Builder::addSources()
     if (!m_options.withSources || m_sources.references().entries.empty())
         return;
     Heading heading;
+    heading.role = m_document.hasCover ? Heading::Role::Part : Heading::Role::Section;
     heading.level = m_document.hasCover ? 1 : 2;
     heading.opensPage = m_document.hasCover;
     heading.title = plain(words::kindHeading(m_words, Kind::Source));

@@ -33,7 +33,7 @@ struct ReportOptions {
 
 /// Which records, and how they were chosen.
 struct ReportRequest {
-    /// Title of a report of several records; empty for the title of the edition.
+    /// Title of a report of several records; empty for the name of the plan.
     QString title;
     /// Search and filter that chose the records; named on the cover.
     core::Query query;

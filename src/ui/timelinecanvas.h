@@ -16,7 +16,8 @@ class QHelpEvent;
 
 namespace napi::ui {
 
-/// The drawing of the timeline with mouse and keyboard. It shows the hub's records and selects through the hub.
+/// The drawing of the timeline with mouse and keyboard. It shows the hub's records and selects through the
+/// hub.
 class TimelineCanvas : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -58,6 +59,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -30,8 +30,7 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     , m_theme(&paint::Theme::of(paint::Appearance::Light))
     , m_canvas(new TimelineCanvas(hub, words, this))
     , m_header(new QWidget(this))
-    , m_title(new QLabel(m_header))
-{
+    , m_title(new QLabel(m_header)) {
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(paint::space(3), paint::space(1), paint::space(2), paint::space(1));
     row->setSpacing(paint::space(1));
@@ -53,8 +52,7 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     translate();
 }
 
-QToolButton* TimelineView::addButton(const QString& text)
-{
+QToolButton* TimelineView::addButton(const QString& text) {
     auto* button = new QToolButton(m_header);
     button->setAutoRaise(true);
     button->setText(text);
@@ -63,46 +61,40 @@ QToolButton* TimelineView::addButton(const QString& text)
     return button;
 }
 
-void TimelineView::setAppearance(paint::Appearance appearance)
-{
+void TimelineView::setAppearance(paint::Appearance appearance) {
     m_theme = &paint::Theme::of(appearance);
     m_canvas->setAppearance(appearance);
     updateSpan();
     update();
 }
 
-void TimelineView::setWords(const words::Catalogue& words)
-{
+void TimelineView::setWords(const words::Catalogue& words) {
     m_words = &words;
     m_canvas->setWords(words);
     translate();
 }
 
-QSize TimelineView::sizeHint() const
-{
+QSize TimelineView::sizeHint() const {
     const int line = fontMetrics().height();
     return {line * 50, line * 13};
 }
 
-void TimelineView::changeEvent(QEvent* event)
-{
+void TimelineView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         translate();
 }
 
-void TimelineView::paintEvent(QPaintEvent*)
-{
+void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->colour(paint::Role::Line));
     painter.fillRect(m_header->geometry(), m_theme->colour(paint::Role::Panel));
 }
 
-void TimelineView::translate()
-{
+void TimelineView::translate() {
     m_canvas->setAccessibleName(tr("Timeline"));
-    m_canvas->setAccessibleDescription(
-        tr("Left and Right: items in time. Up and Down: lanes. Plus and Minus: zoom. Enter: show the record."));
+    m_canvas->setAccessibleDescription(tr(
+        "Left and Right: items in time. Up and Down: lanes. Plus and Minus: zoom. Enter: show the record."));
     m_smaller->setToolTip(tr("Zoom out (−)"));
     m_smaller->setAccessibleName(tr("Zoom out"));
     m_larger->setToolTip(tr("Zoom in (+)"));
@@ -113,8 +105,7 @@ void TimelineView::translate()
     updateSpan();
 }
 
-QString TimelineView::spanText() const
-{
+QString TimelineView::spanText() const {
     const core::TimeScale& scale = m_canvas->scale();
     const auto first = core::Date::fromDayNumber(static_cast<int>(std::floor(scale.firstDay + 0.5)));
     const auto last = core::Date::fromDayNumber(static_cast<int>(std::ceil(scale.lastDay() - 1.5)));
@@ -127,8 +118,7 @@ QString TimelineView::spanText() const
     return begin == end ? begin : QStringLiteral("%1 \u2013 %2").arg(begin, end);
 }
 
-void TimelineView::updateSpan()
-{
+void TimelineView::updateSpan() {
     const QString span = spanText();
     m_title->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>")
                          .arg(tr("Timeline"), m_theme->colour(paint::Role::Muted).name(), span));

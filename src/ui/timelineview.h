@@ -16,8 +16,8 @@ namespace napi::ui {
 
 class TimelineCanvas;
 
-/// The timeline with its header: title, visible years, zoom. It takes records, filter and selection from the hub
-/// and gives nothing but selections back to it.
+/// The timeline with its header: title, visible years, zoom. It takes records, filter and selection from the
+/// hub and gives nothing but selections back to it.
 class TimelineView : public QWidget {
     Q_OBJECT
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/plan.h"
+#include "words/catalogue.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace napi::report {
+
+/// The outline of records as CSV: UTF-8 with byte order mark, one header line, semicolons in German and commas in
+/// English, as the spreadsheets of the language expect. Cells that a spreadsheet would run as a formula are
+/// defused with an apostrophe.
+[[nodiscard]] QByteArray listCsv(const words::Catalogue& words, const core::Plan& plan,
+                                 const std::vector<const core::Entry*>& entries);
+
+} // namespace napi::report

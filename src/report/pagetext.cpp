@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/pagetext.h"
+
+#include <QStringList>
+
+namespace napi::report {
+namespace {
+
+QString spaces(int count) { return QString(qMax(0, count), QLatin1Char(' ')); }
+
+QString escaped(QString text)
+{
+    for (const char* special : {"\\", "*", "_", "[", "]", "<", "`", "#"})
+        text.replace(QLatin1String(special), QLatin1Char('\\') + QLatin1String(special));
+    return text;
+}
+
+QString markdown(const Line& line)
+{
+    QString text;
+    for (const Run& run : line) {
+        const QString target = run.link ? words::qt(run.link->toString()) : run.url;
+        text += target.isEmpty() ? escaped(run.text) : QStringLiteral("[%1](<%2>)").arg(escaped(run.text), target);
+    }
+    return text;
+}
+
+/// Collects lines of text for a terminal.
+class TextPage {
+public:
+    explicit TextPage(int width) : m_width(width) {}
+
+    void line(const QString& text, int indent = 0) { m_text += spaces(indent) + wrapped(text, m_width, indent) + QLatin1Char('\n'); }
+    void gap() { m_text += QLatin1Char('\n'); }
+    void heading(const QString& text)
+    {
+        gap();
+        line(text);
+        m_text += QString(qMin(text.size(), qsizetype(m_width)), QLatin1Char('-')) + QLatin1Char('\n');
+    }
+    void bullet(const QString& text) { m_text += QStringLiteral("- ") + wrapped(text, m_width, 2) + QLatin1Char('\n'); }
+    void row(const QString& label, int labelWidth, const QString& value)
+    {
+        m_text += label.leftJustified(labelWidth + 2) + wrapped(value, m_width, labelWidth + 2) + QLatin1Char('\n');
+    }
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    int m_width;
+    QString m_text;
+};
+
+void addFacts(TextPage& out, const std::vector<Fact>& facts)
+{
+    qsizetype labelWidth = 0;
+    for (const Fact& fact : facts)
+        labelWidth = qMax(labelWidth, fact.label.size());
+    if (!facts.empty())
+        out.gap();
+    for (const Fact& fact : facts) {
+        QString label = fact.label;
+        for (const Line& value : fact.values) {
+            out.row(label, static_cast<int>(labelWidth), plainText(value));
+            label.clear();
+        }
+    }
+}
+
+QString withDetail(const QString& text, const QString& detail)
+{
+    return detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, detail);
+}
+
+QString tileText(const Tile& tile)
+{
+    return QStringLiteral("%1: %2 (%3; %4)").arg(tile.value, tile.meaning, tile.asOf, tile.basis);
+}
+
+QString badgesText(const std::vector<Badge>& badges)
+{
+    QStringList texts;
+    for (const Badge& badge : badges)
+        texts << badge.text;
+    return texts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString wrapped(const QString& text, int width, int indent)
+{
+    QString result;
+    int column = indent;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const int length = static_cast<int>(word.size());
+        if (column > indent && column + 1 + length > width) {
+            result += QLatin1Char('\n') + spaces(indent);
+            column = indent;
+        } else if (column > indent) {
+            result += QLatin1Char(' ');
+            ++column;
+        }
+        result += word;
+        column += length;
+    }
+    return result;
+}
+
+QString pageText(const RecordPage& page, int width)
+{
+    TextPage out(width);
+    out.line(page.title.text);
+    out.line(plainText(page.breadcrumb));
+    if (!page.subtitle.isEmpty())
+        out.line(page.subtitle);
+    if (!page.badges.empty())
+        out.line(badgesText(page.badges));
+    for (const Line& paragraph : page.summary) {
+        out.gap();
+        out.line(plainText(paragraph));
+    }
+    addFacts(out, page.facts);
+    if (!page.figures.empty())
+        out.heading(page.figuresHeading);
+    for (const Tile& tile : page.figures)
+        out.bullet(tileText(tile));
+    for (const Section& section : page.sections) {
+        out.heading(section.heading);
+        for (const Line& paragraph : section.paragraphs)
+            out.line(plainText(paragraph));
+        for (const Item& item : section.items)
+            out.bullet(withDetail(plainText(item.line), item.detail));
+    }
+    if (!page.sources.empty())
+        out.heading(page.sourcesHeading);
+    for (const SourceLine& source : page.sources) {
+        out.line(QStringLiteral("[%1] %2, %3").arg(QString::number(source.number), source.title, source.detail));
+        out.line(source.url, 4);
+    }
+    out.gap();
+    out.line(page.statusNote);
+    return out.text();
+}
+
+QString pageMarkdown(const RecordPage& page)
+{
+    QString out = QStringLiteral("# %1\n\n%2\n").arg(escaped(page.title.text), markdown(page.breadcrumb));
+    if (!page.subtitle.isEmpty())
+        out += QStringLiteral("\n*%1*\n").arg(escaped(page.subtitle));
+    if (!page.badges.empty())
+        out += QStringLiteral("\n%1\n").arg(escaped(badgesText(page.badges)));
+    for (const Line& paragraph : page.summary)
+        out += QStringLiteral("\n%1\n").arg(markdown(paragraph));
+    out += QLatin1Char('\n');
+    for (const Fact& fact : page.facts) {
+        QStringList values;
+        for (const Line& value : fact.values)
+            values << markdown(value);
+        out += QStringLiteral("- **%1:** %2\n").arg(escaped(fact.label), values.join(QStringLiteral("; ")));
+    }
+    if (!page.figures.empty())
+        out += QStringLiteral("\n## %1\n\n").arg(escaped(page.figuresHeading));
+    for (const Tile& tile : page.figures)
+        out += QStringLiteral("- %1\n").arg(escaped(tileText(tile)));
+    for (const Section& section : page.sections) {
+        out += QStringLiteral("\n## %1\n\n").arg(escaped(section.heading));
+        for (const Line& paragraph : section.paragraphs)
+            out += markdown(paragraph) + QStringLiteral("\n\n");
+        for (const Item& item : section.items)
+            out += QStringLiteral("- %1\n").arg(withDetail(markdown(item.line), escaped(item.detail)));
+    }
+    if (!page.sources.empty())
+        out += QStringLiteral("\n## %1\n\n").arg(escaped(page.sourcesHeading));
+    for (const SourceLine& source : page.sources)
+        out += QStringLiteral("%1. [%2](<%3>), %4\n")
+                   .arg(QString::number(source.number), escaped(source.title), source.url, escaped(source.detail));
+    return out + QStringLiteral("\n%1\n").arg(escaped(page.statusNote));
+}
+
+} // namespace napi::report
