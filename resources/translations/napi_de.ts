@@ -1,4 +1,1442 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Save as &amp;PDF...</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy record</source>
+        <translation>Eintrag &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>&amp;About NAP-I Atlas</source>
+        <translation>&amp;Über NAP-I Atlas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Edition %1, program version %2</source>
+        <translation>Ausgabe %1, Programmversion %2</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”; kinds are: %2.</source>
+        <translation>Die Art „%1“ gibt es nicht; Arten sind: %2.</translation>
+    </message>
+    <message>
+        <source>No record has all of these words. Records with some of them:</source>
+        <translation>Kein Eintrag enthält alle diese Wörter. Einträge mit einigen davon:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 meets the checked conditions of PDF/UA-1.</source>
+        <translation>%1 erfüllt die geprüften Bedingungen von PDF/UA-1.</translation>
+    </message>
+    <message>
+        <source>Internal error: %1</source>
+        <translation>Interner Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The edition has no “%2” for --%1.</source>
+        <translation>Die Ausgabe kennt „%2“ für --%1 nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year; years are written 2020 or 2018..2021.</source>
+        <translation>„%1“ ist kein Jahr; Jahre schreibt man 2020 oder 2018..2021.</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for %2.</source>
+        <translation>--%1 hat für %2 keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The edition has no record %1; links look like napi:summit/12.</source>
+        <translation>Die Ausgabe hat keinen Eintrag %1; Links sehen aus wie napi:summit/12.</translation>
+    </message>
+    <message>
+        <source>The suffix of %1 does not say the format; give it with --as.</source>
+        <translation>Die Endung von %1 sagt das Format nicht; geben Sie es mit --as an.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: name links, --search, filters or --all.</source>
+        <translation>Nichts ist ausgewählt: Nennen Sie Links, --search, Filter oder --all.</translation>
+    </message>
+    <message>
+        <source>This version exports PDF only; use --as pdf.</source>
+        <translation>Diese Version exportiert nur PDF; verwenden Sie --as pdf.</translation>
+    </message>
+    <message>
+        <source>The file did not pass all accessibility checks and is not marked as PDF/UA.</source>
+        <translation>Die Datei hat nicht alle Prüfungen der Barrierefreiheit bestanden und ist nicht als PDF/UA gekennzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), every rule holds.</source>
+        <translation>
+            <numerusform>%n Eintrag, alle Regeln sind erfüllt.</numerusform><numerusform>%n Einträge, alle Regeln sind erfüllt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) of the rules.</source>
+        <translation>
+            <numerusform>%n Verstoß gegen die Regeln.</numerusform><numerusform>%n Verstöße gegen die Regeln.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Basis of the phase</source>
+        <translation>Grundlage der Phase</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Thematic forum</source>
+        <translation>Themenforum</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>DialogEffects</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>NAP-I Atlas</source>
+        <translation>NAP-I Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayGuard</name>
+    <message>
+        <source>No display can be reached; on a terminal without one, use napi-atlas-cli instead.</source>
+        <translation>Es ist keine Anzeige erreichbar; auf einem Terminal ohne Anzeige hilft das Programm napi-atlas-cli.</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>Phase %1: %2</source>
+        <translation>Phase %1: %2</translation>
+    </message>
+    <message>
+        <source>core project</source>
+        <translation>Kernvorhaben</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>cabinet decision</source>
+        <translation>Kabinettsbeschluss</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>forum meeting</source>
+        <translation>Sitzung eines Themenforums</translation>
+    </message>
+    <message>
+        <source>summit</source>
+        <translation>Gipfel</translation>
+    </message>
+    <message>
+        <source>related summit</source>
+        <translation>verwandter Gipfel</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <translation>weiteres Ereignis</translation>
+    </message>
+    <message>
+        <source>federal ministry</source>
+        <translation>Bundesministerium</translation>
+    </message>
+    <message>
+        <source>federal commissioner</source>
+        <translation>Beauftragte des Bundes</translation>
+    </message>
+    <message>
+        <source>public authority or agency</source>
+        <translation>Behörde oder öffentliche Einrichtung</translation>
+    </message>
+    <message>
+        <source>Länder</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>municipal association</source>
+        <translation>kommunaler Verband</translation>
+    </message>
+    <message>
+        <source>migrant organisation</source>
+        <translation>Migrantenorganisation</translation>
+    </message>
+    <message>
+        <source>social partner</source>
+        <translation>Sozialpartner</translation>
+    </message>
+    <message>
+        <source>association or NGO</source>
+        <translation>Verband oder Verein</translation>
+    </message>
+    <message>
+        <source>foundation</source>
+        <translation>Stiftung</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>weitere Organisation</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>figure held back</source>
+        <translation>zurückgehaltene Zahl</translation>
+    </message>
+    <message>
+        <source>official source</source>
+        <translation>amtliche Quelle</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>weitere Quelle</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in Präsenz</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <translation>digital</translation>
+    </message>
+    <message>
+        <source>in person and digital</source>
+        <translation>in Präsenz und digital</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n Phase</numerusform><numerusform>%n Phasen</numerusform></translation>
+    </message>
+    <message>
+        <source>Thematic forum</source>
+        <translation>Themenforum</translation>
+    </message>
+    <message>
+        <source>Thematic forums</source>
+        <translation>Themenforen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forum(s)</source>
+        <translation>
+            <numerusform>%n Themenforum</numerusform><numerusform>%n Themenforen</numerusform></translation>
+    </message>
+    <message>
+        <source>Integration summit</source>
+        <translation>Integrationsgipfel</translation>
+    </message>
+    <message>
+        <source>Integration summits</source>
+        <translation>Integrationsgipfel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summit(s)</source>
+        <translation>
+            <numerusform>%n Gipfel</numerusform><numerusform>%n Gipfel</numerusform></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform><numerusform>%n Maßnahmen</numerusform></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n Beteiligte</numerusform><numerusform>%n Beteiligte</numerusform></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n Begriff</numerusform><numerusform>%n Begriffe</numerusform></translation>
+    </message>
+    <message>
+        <source>Gap or contradiction</source>
+        <translation>Lücke oder Widerspruch</translation>
+    </message>
+    <message>
+        <source>Gaps and contradictions</source>
+        <translation>Lücken und Widersprüche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) and contradictions</source>
+        <translation>
+            <numerusform>%n Lücke oder Widerspruch</numerusform><numerusform>%n Lücken und Widersprüche</numerusform></translation>
+    </message>
+    <message>
+        <source>stated in the plan</source>
+        <translation>im Plan genannt</translation>
+    </message>
+    <message>
+        <source>presented at a summit</source>
+        <translation>auf einem Gipfel vorgestellt</translation>
+    </message>
+    <message>
+        <source>related programme</source>
+        <translation>verwandtes Programm</translation>
+    </message>
+    <message>
+        <source>A source ties this measure to the action plan.</source>
+        <translation>Eine Quelle verbindet diese Maßnahme mit dem Aktionsplan.</translation>
+    </message>
+    <message>
+        <source>This measure was named at an integration summit as part of the action plan.</source>
+        <translation>Diese Maßnahme wurde auf einem Integrationsgipfel als Teil des Aktionsplans genannt.</translation>
+    </message>
+    <message>
+        <source>A federal programme of the same field and time. No source seen ties it to the action plan.</source>
+        <translation>Ein Bundesprogramm desselben Felds und derselben Zeit. Keine eingesehene Quelle verbindet es mit dem Aktionsplan.</translation>
+    </message>
+    <message>
+        <source>phase named by a source</source>
+        <translation>Phase in einer Quelle genannt</translation>
+    </message>
+    <message>
+        <source>phase inferred from sources</source>
+        <translation>Phase aus Quellen erschlossen</translation>
+    </message>
+    <message>
+        <source>phase assigned by theme</source>
+        <translation>Phase nach Thema zugeordnet</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>word form</source>
+        <translation>Wortform</translation>
+    </message>
+    <message>
+        <source>part of a word</source>
+        <translation>Wortteil</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>Synonym</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>andere Schreibung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Summit</source>
+        <translation>Gipfel</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>from %1, end not stated</source>
+        <translation>ab %1, Ende nicht genannt</translation>
+    </message>
+    <message>
+        <source>start not stated, until %1</source>
+        <translation>Beginn nicht genannt, bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>as-of date not stated</source>
+        <translation>Stand nicht genannt</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The database of the edition was not found; looked for: %1</source>
+        <translation>Die Datenbank der Ausgabe wurde nicht gefunden; gesucht wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of NAP-I Atlas.</source>
+        <translation>%1 ist keine Datenbank von NAP-I Atlas.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>%1 was made for an older version of NAP-I Atlas; please install the edition that belongs to this version.</source>
+        <translation>%1 gehört zu einer älteren Version von NAP-I Atlas; bitte installieren Sie die Ausgabe zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>%1 was made for a newer version of NAP-I Atlas; please install a newer version.</source>
+        <translation>%1 gehört zu einer neueren Version von NAP-I Atlas; bitte installieren Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; please install the edition again.</source>
+        <translation>%1 ist beschädigt; bitte installieren Sie die Ausgabe neu.</translation>
+    </message>
+    <message>
+        <source>This SQLite library has no full-text search (FTS5), so %1 cannot be used.</source>
+        <translation>Diese SQLite-Bibliothek hat keine Volltextsuche (FTS5); %1 kann so nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation>%1 gibt es schon; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Den Ordner von %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: no permission in this folder.</source>
+        <translation>%1 kann nicht geschrieben werden: In diesem Ordner fehlt die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no space left.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Speicherplatz reicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what stood there before is unchanged.</source>
+        <translation>%1 konnte nicht geschrieben werden; was dort stand, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not written because the document did not come out right.</source>
+        <translation>%1 wurde nicht geschrieben, weil das Dokument nicht richtig entstanden ist.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; %1 was not written.</source>
+        <translation>Der Export wurde abgebrochen; %1 wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Chancellor</source>
+        <translation>Kanzlerschaft</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>sources of the record</source>
+        <translation>Quellen des Eintrags</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>sources %1</source>
+        <translation>Quellen %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>lead not stated</source>
+        <translation>Federführung nicht genannt</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Verwandte Einträge</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>State of the information: edition %1. Whether a programme still runs today is not recorded.</source>
+        <translation>Stand der Angaben: Ausgabe %1. Ob ein Programm heute noch läuft, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Cabinet decision</source>
+        <translation>Kabinettsbeschluss</translation>
+    </message>
+    <message>
+        <source>Presented at</source>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Thematic forums</source>
+        <translation>Themenforen</translation>
+    </message>
+    <message>
+        <source>Measures in the plan</source>
+        <translation>Maßnahmen im Plan</translation>
+    </message>
+    <message>
+        <source>Related programmes</source>
+        <translation>Verwandte Programme</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Measures of the forum</source>
+        <translation>Maßnahmen des Forums</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Among those attending</source>
+        <translation>Unter den Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Measures named at the summit</source>
+        <translation>Auf dem Gipfel genannte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Thematic forum</source>
+        <translation>Themenforum</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Named at</source>
+        <translation>Genannt auf</translation>
+    </message>
+    <message>
+        <source>Also placed in</source>
+        <translation>Auch zugeordnet</translation>
+    </message>
+    <message>
+        <source>Summit</source>
+        <translation>Gipfel</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>Other official names</source>
+        <translation>Weitere amtliche Namen</translation>
+    </message>
+    <message>
+        <source>Lead of measures</source>
+        <translation>Federführung bei Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Partner of measures</source>
+        <translation>Partner bei Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Lead of thematic forums</source>
+        <translation>Federführung bei Themenforen</translation>
+    </message>
+    <message>
+        <source>Mentioned by</source>
+        <translation>Erwähnt von</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Carries: %1</source>
+        <translation>Belegt: %1</translation>
+    </message>
+    <message>
+        <source>Also found as</source>
+        <translation>Auch gefunden als</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Was die Quellen sagen</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Was es klären würde</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>PageWidgets</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>(in German)</source>
+        <translation>(auf Deutsch)</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>amtlich</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCheck</name>
+    <message>
+        <source>The file cannot be read as a PDF.</source>
+        <translation>Die Datei lässt sich nicht als PDF lesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted and cannot be read without its password.</source>
+        <translation>Die Datei ist verschlüsselt und ohne ihr Kennwort nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file does not say that it is tagged.</source>
+        <translation>Die Datei weist sich nicht als getaggt aus.</translation>
+    </message>
+    <message>
+        <source>The file says of itself that its tags may be wrong.</source>
+        <translation>Die Datei sagt von sich selbst, dass ihre Tags falsch sein können.</translation>
+    </message>
+    <message>
+        <source>The file does not name its language.</source>
+        <translation>Die Datei nennt ihre Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>The file has no metadata.</source>
+        <translation>Die Datei hat keine Metadaten.</translation>
+    </message>
+    <message>
+        <source>The metadata have no title.</source>
+        <translation>Die Metadaten haben keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The metadata do not name PDF/UA-1.</source>
+        <translation>Die Metadaten nennen PDF/UA-1 nicht.</translation>
+    </message>
+    <message>
+        <source>The window would show the file name in place of the title.</source>
+        <translation>Das Fenster würde statt des Titels den Dateinamen zeigen.</translation>
+    </message>
+    <message>
+        <source>The file has no bookmarks.</source>
+        <translation>Die Datei hat keine Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>The file has no structure tree.</source>
+        <translation>Die Datei hat keinen Strukturbaum.</translation>
+    </message>
+    <message>
+        <source>Something is painted that is neither tagged nor marked as decoration.</source>
+        <translation>Etwas ist weder getaggt noch als Schmuck gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Decoration stands inside of tagged content.</source>
+        <translation>Schmuck steht innerhalb von getaggtem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Tagged content stands inside of decoration.</source>
+        <translation>Getaggter Inhalt steht innerhalb von Schmuck.</translation>
+    </message>
+    <message>
+        <source>The marks of the content do not match each other.</source>
+        <translation>Die Markierungen des Inhalts passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>Marked content is missing in the structure tree.</source>
+        <translation>Markierter Inhalt fehlt im Strukturbaum.</translation>
+    </message>
+    <message>
+        <source>The structure tree names content that the page does not have.</source>
+        <translation>Der Strukturbaum nennt Inhalt, den die Seite nicht hat.</translation>
+    </message>
+    <message>
+        <source>The way from the content back to its tag is wrong.</source>
+        <translation>Der Weg vom Inhalt zurück zu seinem Tag ist falsch.</translation>
+    </message>
+    <message>
+        <source>A tag is not one of the standard and leads to none of them.</source>
+        <translation>Ein Tag gehört nicht zum Standard und führt zu keinem davon.</translation>
+    </message>
+    <message>
+        <source>The first heading is not one of the first level.</source>
+        <translation>Die erste Überschrift ist nicht von der ersten Ebene.</translation>
+    </message>
+    <message>
+        <source>A level of headings is left out.</source>
+        <translation>Eine Überschriftenebene ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A table is not made of rows and cells.</source>
+        <translation>Eine Tabelle besteht nicht aus Zeilen und Zellen.</translation>
+    </message>
+    <message>
+        <source>A list is not made of list items.</source>
+        <translation>Eine Liste besteht nicht aus Listeneinträgen.</translation>
+    </message>
+    <message>
+        <source>A table of contents is not made of its entries.</source>
+        <translation>Ein Inhaltsverzeichnis besteht nicht aus seinen Einträgen.</translation>
+    </message>
+    <message>
+        <source>A header cell does not say what it is the header of.</source>
+        <translation>Eine Kopfzelle sagt nicht, wovon sie der Kopf ist.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Eine Abbildung hat keinen Alternativtext.</translation>
+    </message>
+    <message>
+        <source>The tab key does not follow the structure.</source>
+        <translation>Die Tabulatortaste folgt nicht der Struktur.</translation>
+    </message>
+    <message>
+        <source>A link is not tagged as a link.</source>
+        <translation>Ein Link ist nicht als Link getaggt.</translation>
+    </message>
+    <message>
+        <source>A link has no text that describes it.</source>
+        <translation>Ein Link hat keinen Text, der ihn beschreibt.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded.</source>
+        <translation>Eine Schrift ist nicht eingebettet.</translation>
+    </message>
+    <message>
+        <source>A font does not say which character is which glyph.</source>
+        <translation>Eine Schrift sagt nicht, welches Zeichen welche Glyphe ist.</translation>
+    </message>
+    <message>
+        <source>The text of a font cannot be read.</source>
+        <translation>Der Text einer Schrift ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A character cannot be read as text.</source>
+        <translation>Ein Zeichen ist nicht als Text lesbar.</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>official</source>
+        <translation>amtlich</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Phases %1</source>
+        <translation>Phasen %1</translation>
+    </message>
+    <message>
+        <source>%1 (only the year is known)</source>
+        <translation>%1 (nur das Jahr ist bekannt)</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>Datum nicht genannt</translation>
+    </message>
+    <message>
+        <source>from %1, end not stated</source>
+        <translation>ab %1, Ende nicht genannt</translation>
+    </message>
+    <message>
+        <source>until %1, start not stated</source>
+        <translation>bis %1, Beginn nicht genannt</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Summit %1</source>
+        <translation>%1. Gipfel</translation>
+    </message>
+    <message>
+        <source>Summits</source>
+        <translation>Gipfel</translation>
+    </message>
+    <message>
+        <source>Decisions and laws</source>
+        <translation>Beschlüsse und Gesetze</translation>
+    </message>
+    <message>
+        <source>undated: %1</source>
+        <translation>ohne Datum: %1</translation>
+    </message>
+    <message>
+        <source>summit</source>
+        <translation>Gipfel</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>Related programmes</source>
+        <translation>Verwandte Programme</translation>
+    </message>
+</context>
+<context>
+    <name>napi::report::Builder</name>
+    <message>
+        <source>National Action Plan on Integration</source>
+        <translation>Nationaler Aktionsplan Integration</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>NAP-I Atlas, edition %1 · report of %2</source>
+        <translation>NAP-I Atlas, Ausgabe %1 · Bericht vom %2</translation>
+    </message>
+    <message>
+        <source>This report is an independent edition of public sources and no publication of the Federal Government.</source>
+        <translation>Dieser Bericht ist eine unabhängige Ausgabe öffentlicher Quellen und keine Veröffentlichung der Bundesregierung.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Bericht vom</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>How firmly a measure is tied to the plan</source>
+        <translation>Wie fest eine Maßnahme mit dem Plan verbunden ist</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::AboutDialog</name>
+    <message>
+        <source>About NAP-I Atlas</source>
+        <translation>Über NAP-I Atlas</translation>
+    </message>
+    <message>
+        <source>An offline reader for Germany's Nationaler Aktionsplan Integration: phases, summits and measures, each fact with its source. The program has no network code.</source>
+        <translation>Ein Nachschlagewerk ohne Netz zum Nationalen Aktionsplan Integration: Phasen, Gipfel und Maßnahmen, jede Angabe mit ihrer Quelle. Das Programm enthält keinen Netzwerkcode.</translation>
+    </message>
+    <message>
+        <source>This is an unofficial edition. It is not published by the Federal Government and does not speak for it.</source>
+        <translation>Dies ist eine inoffizielle Ausgabe. Sie wird nicht von der Bundesregierung herausgegeben und spricht nicht für sie.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2, %3, %4. Data licence: %5.</source>
+        <translation>Ausgabe %1: %2, %3, %4. Lizenz der Daten: %5.</translation>
+    </message>
+    <message>
+        <source>Made from data files with the checksum %1.</source>
+        <translation>Erzeugt aus Datendateien mit der Prüfsumme %1.</translation>
+    </message>
+    <message>
+        <source>The program is free software under the MIT licence. It uses Qt (LGPL), SQLite (public domain), SQLiteCpp, nlohmann/json and CLI11 (MIT and BSD), utf8proc (MIT), Snowball (BSD), qpdf (Apache 2.0) and the typeface Inter (SIL OFL 1.1).</source>
+        <translation>Das Programm ist freie Software unter der MIT-Lizenz. Es verwendet Qt (LGPL), SQLite (gemeinfrei), SQLiteCpp, nlohmann/json und CLI11 (MIT und BSD), utf8proc (MIT), Snowball (BSD), qpdf (Apache 2.0) und die Schrift Inter (SIL OFL 1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::ExportController</name>
+    <message>
+        <source>This record: %1</source>
+        <translation>Dieser Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>The whole phase: %1</source>
+        <translation>Die ganze Phase: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search result: %n record(s)</source>
+        <translation>
+            <numerusform>Das Suchergebnis: %n Eintrag</numerusform><numerusform>Das Suchergebnis: %n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>search-result</source>
+        <translation>suchergebnis</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation>Suchergebnis</translation>
+    </message>
+    <message>
+        <source>Everything: phases, measures, summits, events</source>
+        <translation>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The PDF is being made...</source>
+        <translation>Das PDF wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was saved, %n page(s).</source>
+        <translation>
+            <numerusform>%1 wurde gespeichert, %n Seite.</numerusform><numerusform>%1 wurde gespeichert, %n Seiten.</numerusform></translation>
+    </message>
+    <message>
+        <source>It passed the accessibility checks (PDF/UA-1).</source>
+        <translation>Es hat die Prüfungen der Barrierefreiheit bestanden (PDF/UA-1).</translation>
+    </message>
+    <message>
+        <source>It did not pass all accessibility checks and is not marked as PDF/UA.</source>
+        <translation>Es hat nicht alle Prüfungen der Barrierefreiheit bestanden und ist nicht als PDF/UA gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::ExportDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Choose file...</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::MainWindow</name>
+    <message>
+        <source>Edition %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Offline: the program has no network code</source>
+        <translation>Ohne Netz: kein Netzwerkcode im Programm</translation>
+    </message>
+    <message>
+        <source>%1 is not in this edition.</source>
+        <translation>%1 gibt es in dieser Ausgabe nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::NavigationPanel</name>
+    <message>
+        <source>Navigation and results</source>
+        <translation>Navigation und Treffer</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Type a word above to search the edition.</source>
+        <translation>Geben Sie oben ein Wort ein, um die Ausgabe zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Results (%1)</source>
+        <translation>Treffer (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try another word, or fewer words.</source>
+        <translation>Nichts gefunden für „%1“. Versuchen Sie ein anderes Wort oder weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>No record has all of these words. Records with some of them:</source>
+        <translation>Kein Eintrag enthält alle diese Wörter. Einträge mit einigen davon:</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::PageView</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::PhaseButton</name>
+    <message>
+        <source>Phase %1: %2, %3, %4</source>
+        <translation>Phase %1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search measures, summits, terms</source>
+        <translation>Maßnahmen, Gipfel, Begriffe suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::StartPage</name>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n im Plan</numerusform><numerusform>%n im Plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n verwandt</numerusform><numerusform>%n verwandt</numerusform></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>How complete is this edition?</source>
+        <translation>Wie vollständig ist diese Ausgabe?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. The complete official list of the core projects was not found.</source>
+        <translation>
+            <numerusform>%n Maßnahme ist erfasst, die Quellen mit dem Plan verbinden oder die auf einem Gipfel vorgestellt wurde. Die vollständige amtliche Liste der Kernvorhaben wurde nicht gefunden.</numerusform><numerusform>%n Maßnahmen sind erfasst, die Quellen mit dem Plan verbinden oder die auf einem Gipfel vorgestellt wurden. Die vollständige amtliche Liste der Kernvorhaben wurde nicht gefunden.</numerusform></translation>
+    </message>
+    <message>
+        <source>The integration summits</source>
+        <translation>Die Integrationsgipfel</translation>
+    </message>
+    <message>
+        <source>The plan in figures</source>
+        <translation>Der Plan in Zahlen</translation>
+    </message>
+    <message>
+        <source>National Action Plan on Integration</source>
+        <translation>Nationaler Aktionsplan Integration</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::TimelineCanvas</name>
+    <message>
+        <source>%1: %2 before the visible years, %3 after them</source>
+        <translation>%1: %2 vor den sichtbaren Jahren, %3 danach</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Left and Right: items in time. Up and Down: lanes. Plus and Minus: zoom. Enter: show the record.</source>
+        <translation>Links und Rechts: Einträge in der Zeit. Auf und Ab: Spuren. Plus und Minus: Maßstab. Eingabe: Eintrag zeigen.</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>Alle Jahre zeigen</translation>
+    </message>
+    <message>
+        <source>Visible: %1</source>
+        <translation>Sichtbar: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,117 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), every rule holds.</source>
+        <translation>
+            <numerusform>%n record, every rule holds.</numerusform><numerusform>%n records, every rule holds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) of the rules.</source>
+        <translation>
+            <numerusform>%n violation of the rules.</numerusform><numerusform>%n violations of the rules.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform><numerusform>%n phases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forum(s)</source>
+        <translation>
+            <numerusform>%n forum</numerusform><numerusform>%n forums</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summit(s)</source>
+        <translation>
+            <numerusform>%n summit</numerusform><numerusform>%n summits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform><numerusform>%n organisations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform><numerusform>%n terms</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) and contradictions</source>
+        <translation>
+            <numerusform>%n gap or contradiction</numerusform><numerusform>%n gaps and contradictions</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::ExportController</name>
+    <message numerus="yes">
+        <source>The search result: %n record(s)</source>
+        <translation>
+            <numerusform>The search result: %n record</numerusform><numerusform>The search result: %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was saved, %n page(s).</source>
+        <translation>
+            <numerusform>%1 was saved, %n page.</numerusform><numerusform>%1 was saved, %n pages.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::SearchField</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::StartPage</name>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n in the plan</numerusform><numerusform>%n in the plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n related</numerusform><numerusform>%n related</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. The complete official list of the core projects was not found.</source>
+        <translation>
+            <numerusform>%n measure that sources tie to the plan or that was presented at a summit is recorded. The complete official list of the core projects was not found.</numerusform><numerusform>%n measures that sources tie to the plan or that were presented at a summit are recorded. The complete official list of the core projects was not found.</numerusform></translation>
+    </message>
+</context>
 </TS>

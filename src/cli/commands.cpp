@@ -115,7 +115,8 @@ int search(const Arguments& arguments, const Edition& edition)
             print(QStringLiteral("  ") + report::wrapped(words::qt(hit.snippet.text), terminalWidth(), 2) + QLatin1Char('\n'));
         print(QStringLiteral("  %1\n\n").arg(words::qt(hit.link.toString())));
     }
-    return fail(kDone, words.translate("Cli", "%n hit(s)", nullptr, static_cast<int>(result.total)));
+    const int total = static_cast<int>(result.total);
+    return fail(kDone, words.translate("Cli", "%n hit(s)", nullptr, total));
 }
 
 int checkPdf(const Arguments& arguments, const words::Catalogue& words)
@@ -135,14 +136,13 @@ int checkData(const Arguments& arguments, const words::Catalogue& words)
 {
     try {
         const auto data = importer::readEdition(arguments.path);
-        print(words.translate("Cli", "%n record(s), every rule holds.", nullptr, static_cast<int>(data.records.size())) +
-              QLatin1Char('\n'));
-        return kDone;
+        const int count = static_cast<int>(data.records.size());
+        return print(words.translate("Cli", "%n record(s), every rule holds.", nullptr, count) + QLatin1Char('\n'));
     } catch (const importer::DataError& error) {
         for (const auto& violation : error.violations())
             print(importer::toString(violation) + '\n');
-        return fail(kBadInput, words.translate("Cli", "%n violation(s) of the rules.", nullptr,
-                                               static_cast<int>(error.violations().size())));
+        const int count = static_cast<int>(error.violations().size());
+        return fail(kBadInput, words.translate("Cli", "%n violation(s) of the rules.", nullptr, count));
     }
 }
 

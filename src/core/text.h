@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 namespace napi::core {
 
@@ -15,10 +16,12 @@ struct Text {
     std::string de;
     std::string en;
 
-    [[nodiscard]] const std::string& in(Language language) const
+    [[nodiscard]] const std::string& in(Language language) const&
     {
         return language == Language::English && !en.empty() ? en : de;
     }
+    /// Of a temporary, the wording itself and no reference into it.
+    [[nodiscard]] std::string in(Language language) && { return std::as_const(*this).in(language); }
     /// True where a reader of `language` gets the German original for want of a translation.
     [[nodiscard]] bool isOriginalOnly(Language language) const
     {

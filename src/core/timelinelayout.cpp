@@ -17,7 +17,8 @@ namespace {
 /// A lesser point leaves at least so much of the label of another one.
 constexpr double kLeastShare = 0.6;
 
-KnownTime pointTime(const TimelineItem& item) {
+KnownTime pointTime(const TimelineItem& item)
+{
     const Date& date = item.start ? *item.start : *item.end;
     const int first = date.firstDayNumber();
     const int last = date.lastDayNumber() + 1;
@@ -27,7 +28,8 @@ KnownTime pointTime(const TimelineItem& item) {
     return {{first, first}, {first, end}, {end, end}, false, false};
 }
 
-KnownTime barTime(const TimelineItem& item) {
+KnownTime barTime(const TimelineItem& item)
+{
     if (!item.end) {
         const int first = item.start->firstDayNumber();
         const int last = item.start->lastDayNumber();
@@ -44,17 +46,15 @@ KnownTime barTime(const TimelineItem& item) {
     return {{startFirst, startLast}, {startLast, endFirst}, {endFirst, endLast}, false, false};
 }
 
-int yearStart(int year) {
-    return Date::parse(std::to_string(year))->firstDayNumber();
-}
+int yearStart(int year) { return Date::parse(std::to_string(year))->firstDayNumber(); }
 
-void placePoint(PlacedItem& placed, const TimelineMetrics& metrics) {
+void placePoint(PlacedItem& placed, const TimelineMetrics& metrics)
+{
     const bool partial = placed.firmBegin - placed.begin > 0;
     if (!partial) {
         // A single day is a mark without a length; only a meeting of several days has one.
         placed.left = placed.begin - metrics.pointRadius;
-        placed.labelLeft =
-            std::max(placed.begin + metrics.pointLabelOffset, placed.end + metrics.labelPadding);
+        placed.labelLeft = std::max(placed.begin + metrics.pointLabelOffset, placed.end + metrics.labelPadding);
     } else {
         placed.end = std::max(placed.end, placed.begin + metrics.minimumBar);
         placed.firmBegin = placed.firmEnd = placed.end;
@@ -66,7 +66,8 @@ void placePoint(PlacedItem& placed, const TimelineMetrics& metrics) {
     placed.right = std::max(placed.end, placed.labelLeft + placed.labelWidth + metrics.labelPadding);
 }
 
-void placeBar(PlacedItem& placed, const KnownTime& time, const TimelineMetrics& metrics) {
+void placeBar(PlacedItem& placed, const KnownTime& time, const TimelineMetrics& metrics)
+{
     const double missing = metrics.minimumBar - (placed.end - placed.begin);
     if (missing > 0) {
         if (placed.firmEnd > placed.firmBegin)
@@ -86,23 +87,27 @@ void placeBar(PlacedItem& placed, const KnownTime& time, const TimelineMetrics& 
     placed.right = std::max(placed.openEnd, placed.labelLeft + placed.labelWidth + metrics.labelPadding);
 }
 
-double markRight(const PlacedItem& placed, const TimelineMetrics& metrics) {
+double markRight(const PlacedItem& placed, const TimelineMetrics& metrics)
+{
     return std::max(placed.end, placed.begin + metrics.pointRadius);
 }
 
 /// The width of the label of a point that must end before `right`.
-double labelRoom(const PlacedItem& placed, double right, const TimelineMetrics& metrics) {
+double labelRoom(const PlacedItem& placed, double right, const TimelineMetrics& metrics)
+{
     const double room = right - metrics.labelPadding - placed.labelLeft;
     if (room >= placed.labelWidth)
         return placed.labelWidth;
     return room < metrics.leastLabel ? 0 : room;
 }
 
-double labelShare(const PlacedItem& placed, double right, const TimelineMetrics& metrics) {
+double labelShare(const PlacedItem& placed, double right, const TimelineMetrics& metrics)
+{
     return placed.labelWidth > 0 ? labelRoom(placed, right, metrics) / placed.labelWidth : 1;
 }
 
-void shorten(PlacedItem& placed, double right, const TimelineMetrics& metrics) {
+void shorten(PlacedItem& placed, double right, const TimelineMetrics& metrics)
+{
     if (placed.right <= right)
         return;
     placed.labelWidth = labelRoom(placed, right, metrics);
@@ -113,7 +118,8 @@ void shorten(PlacedItem& placed, double right, const TimelineMetrics& metrics) {
 
 /// Items mostly come in time already, and then a zoom need not sort them again.
 template <typename Projection>
-void sortUnlessSorted(std::vector<std::size_t>& positions, Projection projection) {
+void sortUnlessSorted(std::vector<std::size_t>& positions, Projection projection)
+{
     if (!std::ranges::is_sorted(positions, {}, projection))
         std::ranges::stable_sort(positions, {}, projection);
 }
@@ -121,7 +127,8 @@ void sortUnlessSorted(std::vector<std::size_t>& positions, Projection projection
 /// Hands out the topmost row that is free from a position on; positions must not go down.
 class RowAllocator {
 public:
-    std::size_t take(double left, double right) {
+    std::size_t take(double left, double right)
+    {
         while (!m_busy.empty() && m_busy.top().first <= left) {
             m_free.push(m_busy.top().second);
             m_busy.pop();
@@ -146,13 +153,15 @@ private:
 
 } // namespace
 
-std::optional<KnownTime> knownTime(const TimelineItem& item) {
+std::optional<KnownTime> knownTime(const TimelineItem& item)
+{
     if (!item.isDated())
         return std::nullopt;
     return item.isPoint() ? pointTime(item) : barTime(item);
 }
 
-DayRange wholeYears(std::span<const TimelineItem> items, DayRange least) {
+DayRange wholeYears(std::span<const TimelineItem> items, DayRange least)
+{
     DayRange range = least;
     for (const TimelineItem& item : items) {
         for (const auto& date : {item.start, item.end}) {
@@ -170,7 +179,8 @@ TimelineLayout::TimelineLayout(std::span<const TimelineItem> items, std::span<co
                                std::size_t laneCount, const TimelineMetrics& metrics, double pixelsPerDay)
     : m_pixelsPerDay(pixelsPerDay)
     , m_lanes(laneCount)
-    , m_byItem(items.size()) {
+    , m_byItem(items.size())
+{
     place(items, labelWidths, metrics);
     double top = 0;
     for (PlacedLane& lane : m_lanes) {
@@ -180,7 +190,8 @@ TimelineLayout::TimelineLayout(std::span<const TimelineItem> items, std::span<co
 }
 
 void TimelineLayout::place(std::span<const TimelineItem> items, std::span<const double> labelWidths,
-                           const TimelineMetrics& metrics) {
+                           const TimelineMetrics& metrics)
+{
     m_placed.reserve(items.size());
     for (std::size_t index = 0; index < items.size(); ++index) {
         const auto time = knownTime(items[index]);
@@ -209,8 +220,9 @@ void TimelineLayout::place(std::span<const TimelineItem> items, std::span<const 
     }
 }
 
-void TimelineLayout::pack(PlacedLane& lane, std::span<const TimelineItem> items,
-                          const TimelineMetrics& metrics, double top) {
+void TimelineLayout::pack(PlacedLane& lane, std::span<const TimelineItem> items, const TimelineMetrics& metrics,
+                          double top)
+{
     sortUnlessSorted(lane.dated, [&](std::size_t position) { return m_placed[position].begin; });
     std::array<std::vector<std::size_t>, 4> groups;
     for (const std::size_t position : lane.dated) {
@@ -236,20 +248,20 @@ void TimelineLayout::pack(PlacedLane& lane, std::span<const TimelineItem> items,
     // The strip stands below the title of the lane, so it takes a second row.
     const std::size_t least = lane.undated.empty() ? 1 : 2;
     lane.top = top;
-    lane.height =
-        static_cast<double>(std::max(least, lane.rowCount)) * metrics.rowHeight + 2 * metrics.lanePadding;
+    lane.height = static_cast<double>(std::max(least, lane.rowCount)) * metrics.rowHeight + 2 * metrics.lanePadding;
 }
 
-void TimelineLayout::packBars(std::span<const std::size_t> positions, const TimelineMetrics& metrics) {
+void TimelineLayout::packBars(std::span<const std::size_t> positions, const TimelineMetrics& metrics)
+{
     const std::size_t firstRow = m_rows.size();
     RowAllocator rows;
     for (const std::size_t position : positions)
-        putIntoRow(position,
-                   firstRow + rows.take(m_placed[position].left, m_placed[position].right + metrics.gap));
+        putIntoRow(position, firstRow + rows.take(m_placed[position].left, m_placed[position].right + metrics.gap));
 }
 
 void TimelineLayout::packPoints(std::span<const std::size_t> positions, std::size_t firstRow,
-                                const TimelineMetrics& metrics) {
+                                const TimelineMetrics& metrics)
+{
     RowAllocator further;
     std::optional<std::size_t> furtherRow;
     for (const std::size_t position : positions) {
@@ -277,7 +289,8 @@ void TimelineLayout::packPoints(std::span<const std::size_t> positions, std::siz
     }
 }
 
-TimelineLayout::Neighbours TimelineLayout::neighbours(std::size_t row, double left) {
+TimelineLayout::Neighbours TimelineLayout::neighbours(std::size_t row, double left)
+{
     auto& members = m_rows[row];
     const auto after =
         std::ranges::lower_bound(members, left, {}, [&](std::size_t at) { return m_placed[at].left; });
@@ -288,27 +301,29 @@ TimelineLayout::Neighbours TimelineLayout::neighbours(std::size_t row, double le
 /// How much of the labels would be left with the point in the row, 0 to 1; absent if marks would cover each
 /// other.
 std::optional<double> TimelineLayout::pointScore(const PlacedItem& placed, std::size_t row,
-                                                 const TimelineMetrics& metrics) {
+                                                 const TimelineMetrics& metrics)
+{
     if (row >= m_rows.size())
         return 1;
     const auto [before, after] = neighbours(row, placed.left);
     double score = 1;
     if (before) {
-        if (markRight(*before, metrics) > placed.left - metrics.gap)
+        if (markRight(*before, metrics) > placed.left - metrics.markGap)
             return std::nullopt;
         score = labelShare(*before, placed.left - metrics.gap, metrics);
         if (placed.lesser && !before->lesser && score < kLeastShare)
             return std::nullopt;
     }
     if (after) {
-        if (markRight(placed, metrics) > after->left - metrics.gap)
+        if (markRight(placed, metrics) > after->left - metrics.markGap)
             return std::nullopt;
         score = std::min(score, labelShare(placed, after->left - metrics.gap, metrics));
     }
     return score;
 }
 
-void TimelineLayout::putIntoRow(std::size_t position, std::size_t row) {
+void TimelineLayout::putIntoRow(std::size_t position, std::size_t row)
+{
     m_placed[position].row = row;
     m_rows.resize(std::max(m_rows.size(), row + 1));
     auto& members = m_rows[row];
@@ -316,14 +331,15 @@ void TimelineLayout::putIntoRow(std::size_t position, std::size_t row) {
     members.insert(std::ranges::upper_bound(members, left(position), {}, left), position);
 }
 
-const PlacedItem* TimelineLayout::find(std::size_t item) const {
+const PlacedItem* TimelineLayout::find(std::size_t item) const
+{
     if (item >= m_byItem.size() || !m_byItem[item])
         return nullptr;
     return &m_placed[*m_byItem[item]];
 }
 
-std::vector<const PlacedItem*> TimelineLayout::within(double left, double top, double right,
-                                                      double bottom) const {
+std::vector<const PlacedItem*> TimelineLayout::within(double left, double top, double right, double bottom) const
+{
     std::vector<const PlacedItem*> found;
     for (const PlacedLane& lane : m_lanes) {
         if (lane.rowCount == 0 || lane.top > bottom || lane.top + lane.height < top)
@@ -341,24 +357,24 @@ std::vector<const PlacedItem*> TimelineLayout::within(double left, double top, d
     return found;
 }
 
-const PlacedItem* TimelineLayout::at(double x, double y) const {
+const PlacedItem* TimelineLayout::at(double x, double y) const
+{
     for (const PlacedItem* placed : within(x, y, x, y))
         if (y < placed->top + placed->height)
             return placed;
     return nullptr;
 }
 
-std::pair<std::size_t, std::size_t> TimelineLayout::outside(std::size_t lane, double left,
-                                                            double right) const {
+std::pair<std::size_t, std::size_t> TimelineLayout::outside(std::size_t lane, double left, double right) const
+{
     const auto& dated = m_lanes[lane].dated;
-    const auto before =
-        std::ranges::count_if(dated, [&](std::size_t at) { return m_placed[at].right < left; });
-    const auto after =
-        std::ranges::count_if(dated, [&](std::size_t at) { return m_placed[at].left > right; });
+    const auto before = std::ranges::count_if(dated, [&](std::size_t at) { return m_placed[at].right < left; });
+    const auto after = std::ranges::count_if(dated, [&](std::size_t at) { return m_placed[at].left > right; });
     return {static_cast<std::size_t>(before), static_cast<std::size_t>(after)};
 }
 
-std::optional<std::size_t> TimelineLayout::laneAt(double y) const {
+std::optional<std::size_t> TimelineLayout::laneAt(double y) const
+{
     const auto holds = [y](const PlacedLane& lane) { return y >= lane.top && y < lane.top + lane.height; };
     const auto found = std::ranges::find_if(m_lanes, holds);
     if (found == m_lanes.end())

@@ -69,6 +69,8 @@ struct TimelineMetrics {
     double lanePadding = 4;
     /// Least distance of two items of a row.
     double gap = 8;
+    /// Least distance of two marks whose labels are left out.
+    double markGap = 2;
     /// From the left end of a bar, or the middle of a point, to its label.
     double barLabelOffset = 9;
     double pointLabelOffset = 12;
@@ -136,34 +138,28 @@ class TimelineLayout {
 public:
     TimelineLayout() = default;
     /// `labelWidths` has one number for each item.
-    TimelineLayout(std::span<const TimelineItem> items, std::span<const double> labelWidths,
-                   std::size_t laneCount, const TimelineMetrics& metrics, double pixelsPerDay);
+    TimelineLayout(std::span<const TimelineItem> items, std::span<const double> labelWidths, std::size_t laneCount,
+                   const TimelineMetrics& metrics, double pixelsPerDay);
 
     [[nodiscard]] double pixelsPerDay() const { return m_pixelsPerDay; }
-    [[nodiscard]] double height() const {
-        return m_lanes.empty() ? 0 : m_lanes.back().top + m_lanes.back().height;
-    }
+    [[nodiscard]] double height() const { return m_lanes.empty() ? 0 : m_lanes.back().top + m_lanes.back().height; }
     [[nodiscard]] std::span<const PlacedLane> lanes() const { return m_lanes; }
     [[nodiscard]] std::span<const PlacedItem> placed() const { return m_placed; }
     /// The place of an item by its position in the list; null for an undated one.
     [[nodiscard]] const PlacedItem* find(std::size_t item) const;
     /// Items that touch the rectangle, at a cost that grows with what is found and not with the whole.
-    [[nodiscard]] std::vector<const PlacedItem*> within(double left, double top, double right,
-                                                        double bottom) const;
+    [[nodiscard]] std::vector<const PlacedItem*> within(double left, double top, double right, double bottom) const;
     [[nodiscard]] const PlacedItem* at(double x, double y) const;
     /// How many items of the lane lie wholly before `left` and after `right`.
-    [[nodiscard]] std::pair<std::size_t, std::size_t> outside(std::size_t lane, double left,
-                                                              double right) const;
+    [[nodiscard]] std::pair<std::size_t, std::size_t> outside(std::size_t lane, double left, double right) const;
     /// The lane at `y`; absent above the first and below the last.
     [[nodiscard]] std::optional<std::size_t> laneAt(double y) const;
 
 private:
     void place(std::span<const TimelineItem> items, std::span<const double> labelWidths,
                const TimelineMetrics& metrics);
-    void pack(PlacedLane& lane, std::span<const TimelineItem> items, const TimelineMetrics& metrics,
-              double top);
-    void packPoints(std::span<const std::size_t> positions, std::size_t firstRow,
-                    const TimelineMetrics& metrics);
+    void pack(PlacedLane& lane, std::span<const TimelineItem> items, const TimelineMetrics& metrics, double top);
+    void packPoints(std::span<const std::size_t> positions, std::size_t firstRow, const TimelineMetrics& metrics);
     void packBars(std::span<const std::size_t> positions, const TimelineMetrics& metrics);
     struct Neighbours {
         PlacedItem* before = nullptr;

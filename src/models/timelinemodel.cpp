@@ -15,11 +15,11 @@
 namespace napi::models {
 namespace {
 
-constexpr const char* kContext = "Timeline";
 /// Longer titles are cut at the first break between a name and its explanation.
 constexpr qsizetype kLongTitle = 30;
 
-QString shortTitle(const QString& title) {
+QString shortTitle(const QString& title)
+{
     if (title.size() <= kLongTitle)
         return title;
     qsizetype cut = title.size();
@@ -31,7 +31,8 @@ QString shortTitle(const QString& title) {
     return title.left(cut);
 }
 
-std::optional<core::TimelineMark> eventMark(const core::Entry& entry) {
+std::optional<core::TimelineMark> eventMark(const core::Entry& entry)
+{
     constexpr std::array<std::pair<std::string_view, core::TimelineMark>, 4> kMarks{
         {{"cabinet", core::TimelineMark::Cabinet},
          {"law", core::TimelineMark::Law},
@@ -44,7 +45,8 @@ std::optional<core::TimelineMark> eventMark(const core::Entry& entry) {
     return found->second;
 }
 
-core::TimelineItem item(const core::Entry& entry, core::TimelineMark mark, const QString& label) {
+core::TimelineItem item(const core::Entry& entry, core::TimelineMark mark, const QString& label)
+{
     core::TimelineItem result;
     result.link = entry.link;
     result.label = label.toStdString();
@@ -54,21 +56,23 @@ core::TimelineItem item(const core::Entry& entry, core::TimelineMark mark, const
     return result;
 }
 
-QString phaseList(const std::vector<std::string>& phases) {
+QString phaseList(const std::vector<std::string>& phases)
+{
     QStringList list;
     for (const std::string& phase : phases)
         list << words::qt(phase);
     return list.join(QStringLiteral(", "));
 }
 
-QString phaseText(const words::Catalogue& words, const std::vector<std::string>& phases) {
+QString phaseText(const words::Catalogue& words, const std::vector<std::string>& phases)
+{
     const QString list = phaseList(phases);
-    return phases.size() == 1 ? words.translate(kContext, "Phase %1").arg(list)
-                              : words.translate(kContext, "Phases %1").arg(list);
+    return phases.size() == 1 ? words.translate("Timeline", "Phase %1").arg(list)
+                              : words.translate("Timeline", "Phases %1").arg(list);
 }
 
-core::TimelineItem decisionItem(const words::Catalogue& words, const core::Entry& entry,
-                                core::TimelineMark mark) {
+core::TimelineItem decisionItem(const words::Catalogue& words, const core::Entry& entry, core::TimelineMark mark)
+{
     QString label = shortTitle(words.text(entry.title));
     if (mark == core::TimelineMark::Cabinet && !entry.phases.empty())
         label = entry.phases.size() == 1 ? phaseText(words, entry.phases) : phaseList(entry.phases);
@@ -77,14 +81,16 @@ core::TimelineItem decisionItem(const words::Catalogue& words, const core::Entry
     return result;
 }
 
-core::TimelineItem measureItem(const words::Catalogue& words, const core::Entry& entry) {
+core::TimelineItem measureItem(const words::Catalogue& words, const core::Entry& entry)
+{
     core::TimelineItem result = item(entry, core::TimelineMark::Measure, shortTitle(words.text(entry.title)));
     result.phase = entry.phase;
     result.related = entry.basis == core::Basis::Related;
     return result;
 }
 
-bool isEarlier(const core::TimelineItem& a, const core::TimelineItem& b) {
+bool isEarlier(const core::TimelineItem& a, const core::TimelineItem& b)
+{
     if (a.isDated() != b.isDated())
         return a.isDated();
     if (!a.isDated())
@@ -93,23 +99,25 @@ bool isEarlier(const core::TimelineItem& a, const core::TimelineItem& b) {
 }
 
 /// "May 2020"; "2020 (only the year is known)".
-QString spokenDate(const words::Catalogue& words, const core::Date& date) {
+QString spokenDate(const words::Catalogue& words, const core::Date& date)
+{
     const QString text = words::dateText(words, date);
     if (date.precision() != core::Date::Precision::Year)
         return text;
-    return words.translate(kContext, "%1 (only the year is known)").arg(text);
+    return words.translate("Timeline", "%1 (only the year is known)").arg(text);
 }
 
-QString spokenTime(const words::Catalogue& words, const core::TimelineItem& item) {
+QString spokenTime(const words::Catalogue& words, const core::TimelineItem& item)
+{
     if (!item.isDated())
-        return words.translate(kContext, "date not stated");
+        return words.translate("Timeline", "date not stated");
     if (item.isPoint() && (!item.start || !item.end || item.start == item.end))
         return spokenDate(words, item.start ? *item.start : *item.end);
     if (!item.end)
-        return words.translate(kContext, "from %1, end not stated").arg(spokenDate(words, *item.start));
+        return words.translate("Timeline", "from %1, end not stated").arg(spokenDate(words, *item.start));
     if (!item.start)
-        return words.translate(kContext, "until %1, start not stated").arg(spokenDate(words, *item.end));
-    return words.translate(kContext, "from %1 to %2")
+        return words.translate("Timeline", "until %1, start not stated").arg(spokenDate(words, *item.end));
+    return words.translate("Timeline", "from %1 to %2")
         .arg(spokenDate(words, *item.start), spokenDate(words, *item.end));
 }
 
@@ -119,7 +127,8 @@ TimelineModel::TimelineModel(const SelectionHub& hub, const words::Catalogue& wo
     : QAbstractTableModel(parent)
     , m_hub(hub)
     , m_words(&words)
-    , m_filter(hub.query().filter) {
+    , m_filter(hub.query().filter)
+{
     collect();
     connect(&hub, &SelectionHub::queryChanged, this, [this](const core::Query& query) {
         if (query.filter == m_filter)
@@ -129,26 +138,29 @@ TimelineModel::TimelineModel(const SelectionHub& hub, const words::Catalogue& wo
     });
 }
 
-void TimelineModel::setWords(const words::Catalogue& words) {
+void TimelineModel::setWords(const words::Catalogue& words)
+{
     m_words = &words;
     rebuild();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-void TimelineModel::rebuild() {
+void TimelineModel::rebuild()
+{
     beginResetModel();
     collect();
     endResetModel();
 }
 
-void TimelineModel::collect() {
+void TimelineModel::collect()
+{
     m_items.clear();
     m_lanes.clear();
     std::vector<core::TimelineItem> summits;
     std::vector<core::TimelineItem> decisions;
     for (const core::Entry& entry : m_hub.plan().entries(core::Kind::Summit))
         summits.push_back(item(entry, core::TimelineMark::Summit,
-                               m_words->translate(kContext, "Summit %1").arg(words::qt(entry.link.id))));
+                               m_words->translate("Timeline", "Summit %1").arg(words::qt(entry.link.id))));
     for (const core::Entry& entry : m_hub.plan().entries(core::Kind::Event)) {
         const auto mark = eventMark(entry);
         if (!mark)
@@ -161,22 +173,22 @@ void TimelineModel::collect() {
     for (const core::Entry& entry : m_hub.plan().entries(core::Kind::Measure))
         if (core::matches(entry, m_filter))
             measures[entry.phase].push_back(measureItem(*m_words, entry));
-    addLane(m_words->translate(kContext, "Summits"), {}, std::move(summits));
-    addLane(m_words->translate(kContext, "Decisions and laws"), {}, std::move(decisions));
+    addLane(m_words->translate("Timeline", "Summits"), {}, std::move(summits));
+    addLane(m_words->translate("Timeline", "Decisions and laws"), {}, std::move(decisions));
     // The numerals I to V sort as text in the order of the phases.
     for (auto& [phase, items] : measures)
-        addLane(m_words->translate(kContext, "Phase %1").arg(words::qt(phase)), phase, std::move(items));
+        addLane(m_words->translate("Timeline", "Phase %1").arg(words::qt(phase)), phase, std::move(items));
 }
 
-void TimelineModel::addLane(const QString& title, std::string phase, std::vector<core::TimelineItem> items) {
+void TimelineModel::addLane(const QString& title, std::string phase, std::vector<core::TimelineItem> items)
+{
     if (items.empty())
         return;
     std::ranges::stable_sort(items, isEarlier);
-    const auto undated =
-        static_cast<int>(std::ranges::count_if(items, std::not_fn(&core::TimelineItem::isDated)));
+    const auto undated = static_cast<int>(std::ranges::count_if(items, std::not_fn(&core::TimelineItem::isDated)));
     core::TimelineLane lane{title.toStdString(), {}, std::move(phase)};
     if (undated > 0)
-        lane.undatedTitle = m_words->translate(kContext, "undated: %1").arg(undated).toStdString();
+        lane.undatedTitle = m_words->translate("Timeline", "undated: %1").arg(undated).toStdString();
     for (core::TimelineItem& entry : items) {
         entry.lane = m_lanes.size();
         m_items.push_back(std::move(entry));
@@ -184,21 +196,24 @@ void TimelineModel::addLane(const QString& title, std::string phase, std::vector
     m_lanes.push_back(std::move(lane));
 }
 
-std::optional<std::size_t> TimelineModel::position(const core::Link& link) const {
+std::optional<std::size_t> TimelineModel::position(const core::Link& link) const
+{
     const auto found = std::ranges::find(m_items, link, &core::TimelineItem::link);
     if (found == m_items.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - m_items.begin());
 }
 
-QString TimelineModel::kindText(const core::Entry& entry) const {
+QString TimelineModel::kindText(const core::Entry& entry) const
+{
     if (entry.link.kind == core::Kind::Event)
         return words::categoryText(*m_words, core::Kind::Event, entry.category);
-    return entry.link.kind == core::Kind::Summit ? m_words->translate(kContext, "summit")
-                                                 : m_words->translate(kContext, "measure");
+    return entry.link.kind == core::Kind::Summit ? m_words->translate("Timeline", "summit")
+                                                 : m_words->translate("Timeline", "measure");
 }
 
-QString TimelineModel::sentence(std::size_t position) const {
+QString TimelineModel::sentence(std::size_t position) const
+{
     const core::TimelineItem& item = m_items[position];
     const core::Entry& entry = *m_hub.plan().find(item.link);
     QStringList parts{m_words->text(entry.title), kindText(entry)};
@@ -212,15 +227,15 @@ QString TimelineModel::sentence(std::size_t position) const {
     return parts.join(QStringLiteral(", "));
 }
 
-int TimelineModel::rowCount(const QModelIndex& parent) const {
+int TimelineModel::rowCount(const QModelIndex& parent) const
+{
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
-int TimelineModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int TimelineModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString TimelineModel::cell(std::size_t row, int column) const {
+QString TimelineModel::cell(std::size_t row, int column) const
+{
     const core::TimelineItem& item = m_items[row];
     const core::Entry& entry = *m_hub.plan().find(item.link);
     switch (column) {
@@ -239,7 +254,8 @@ QString TimelineModel::cell(std::size_t row, int column) const {
     }
 }
 
-QVariant TimelineModel::data(const QModelIndex& index, int role) const {
+QVariant TimelineModel::data(const QModelIndex& index, int role) const
+{
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto row = static_cast<std::size_t>(index.row());
@@ -258,14 +274,14 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    constexpr std::array kTitles{
-        QT_TRANSLATE_NOOP("Timeline", "Title"), QT_TRANSLATE_NOOP("Timeline", "Kind"),
-        QT_TRANSLATE_NOOP("Timeline", "Lane"),  QT_TRANSLATE_NOOP("Timeline", "Start"),
-        QT_TRANSLATE_NOOP("Timeline", "End"),   QT_TRANSLATE_NOOP("Timeline", "Basis")};
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Timeline", "Title"), QT_TRANSLATE_NOOP("Timeline", "Kind"),
+                                 QT_TRANSLATE_NOOP("Timeline", "Lane"),  QT_TRANSLATE_NOOP("Timeline", "Start"),
+                                 QT_TRANSLATE_NOOP("Timeline", "End"),   QT_TRANSLATE_NOOP("Timeline", "Basis")};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    return m_words->translate(kContext, kTitles[static_cast<std::size_t>(section)]);
+    return m_words->translate("Timeline", kTitles[static_cast<std::size_t>(section)]);
 }
 
 } // namespace napi::models

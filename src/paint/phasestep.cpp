@@ -19,12 +19,23 @@ struct Block {
     int gapAbove = 0;
 };
 
-std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step)
+/// `wanted`, or smaller so that the longest word of `text` fits into `width`.
+QFont fitted(QFont wanted, const QString& text, int width)
+{
+    int widest = 1;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        widest = qMax(widest, QFontMetrics(wanted).horizontalAdvance(word));
+    if (widest > width && width > 0)
+        wanted.setPointSizeF(wanted.pointSizeF() * width / (widest + 2));
+    return wanted;
+}
+
+std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step, int width)
 {
     QFont number = font(base, Type::Title);
     QFont counts = font(base, Type::Caption);
     counts.setWeight(QFont::DemiBold);
-    return {Block{step.id, number, Role::Text, true, 0}, Block{step.title, font(base, Type::Section), Role::Text, false, 2},
+    return {Block{step.id, number, Role::Text, true, 0}, Block{step.title, fitted(font(base, Type::Section), step.title, width), Role::Text, false, 2},
             Block{step.motto, font(base, Type::Body), Role::Muted, false, 4},
             Block{step.counts, counts, Role::Text, false, 8}};
 }
@@ -32,7 +43,7 @@ std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step)
 int textWidth(const QFont& base, const PhaseStep& step, int width)
 {
     const int left = step.isFirst ? space(4) : space(4) + phaseStepHead(base);
-    return width - left - phaseStepHead(base) - space(1);
+    return width - left - phaseStepHead(base) / 2 - space(1);
 }
 
 QRect blockRect(const Block& block, int x, int y, int width)
@@ -64,8 +75,9 @@ int phaseStepHead(const QFont& base) { return QFontMetrics(base).height(); }
 int phaseStepHeight(const QFont& base, const PhaseStep& step, int width)
 {
     int height = 2 * space(4);
-    for (const Block& block : blocks(base, step))
-        height += block.gapAbove + blockRect(block, 0, 0, textWidth(base, step, width)).height();
+    const int room = textWidth(base, step, width);
+    for (const Block& block : blocks(base, step, room))
+        height += block.gapAbove + blockRect(block, 0, 0, room).height();
     return height;
 }
 
@@ -81,8 +93,9 @@ void paintPhaseStep(QPainter& painter, const QRect& area, const Theme& theme, co
         painter.strokePath(shape, QPen(colours.strong, step.isFocused ? 3 : 1.5));
     const int x = area.left() + (step.isFirst ? space(4) : space(4) + head);
     int y = area.top() + space(4);
-    for (const Block& block : blocks(base, step)) {
-        const auto rect = blockRect(block, x, y + block.gapAbove, textWidth(base, step, area.width()));
+    const int room = textWidth(base, step, area.width());
+    for (const Block& block : blocks(base, step, room)) {
+        const auto rect = blockRect(block, x, y + block.gapAbove, room);
         painter.setFont(block.font);
         painter.setPen(block.strong ? colours.strong : theme.colour(block.role));
         painter.drawText(rect, Qt::TextWordWrap, block.text);

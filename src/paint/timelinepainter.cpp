@@ -15,21 +15,25 @@
 namespace napi::paint {
 namespace {
 
-QFont withWeight(QFont font, QFont::Weight weight) {
+QFont withWeight(QFont font, QFont::Weight weight)
+{
     font.setWeight(weight);
     return font;
 }
 
-QString fromUtf8(const std::string& text) {
+QString fromUtf8(const std::string& text)
+{
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QColor faded(QColor colour, double alpha) {
+QColor faded(QColor colour, double alpha)
+{
     colour.setAlphaF(static_cast<float>(alpha));
     return colour;
 }
 
-core::TimelineMetrics sizesFor(const QFontMetricsF& font) {
+core::TimelineMetrics sizesFor(const QFontMetricsF& font)
+{
     const double em = font.height();
     core::TimelineMetrics metrics;
     metrics.rowHeight = std::ceil(em) + space(1);
@@ -65,21 +69,21 @@ TimelinePainter::TimelinePainter(const Theme& theme, const QFont& base, const QL
     , m_metrics(m_font)
     , m_strongMetrics(m_strongFont)
     , m_sizes(sizesFor(m_metrics))
-    , m_locale(locale) {}
-
-double TimelinePainter::widestLabel() const {
-    return std::round(m_metrics.height() * 14);
+    , m_locale(locale)
+{
 }
 
-double TimelinePainter::labelWidth(const QString& label) const {
+double TimelinePainter::widestLabel() const { return std::round(m_metrics.height() * 14); }
+
+double TimelinePainter::labelWidth(const QString& label) const
+{
     return std::min(std::ceil(m_metrics.horizontalAdvance(label)), widestLabel());
 }
 
-double TimelinePainter::axisHeight() const {
-    return std::ceil(m_metrics.height()) + space(1);
-}
+double TimelinePainter::axisHeight() const { return std::ceil(m_metrics.height()) + space(1); }
 
-TimelineFrame TimelinePainter::frame(const QRectF& area, std::span<const core::TimelineLane> lanes) const {
+TimelineFrame TimelinePainter::frame(const QRectF& area, std::span<const core::TimelineLane> lanes) const
+{
     double width = m_metrics.height() * 7;
     for (const core::TimelineLane& lane : lanes)
         width = std::max(width, m_metrics.horizontalAdvance(fromUtf8(lane.undatedTitle)) + 2 * space(2));
@@ -90,34 +94,35 @@ TimelineFrame TimelinePainter::frame(const QRectF& area, std::span<const core::T
             QRectF(QPointF(area.left() + width, bottom), area.bottomRight())};
 }
 
-double TimelinePainter::originX(const TimelineScene& scene, const TimelineFrame& frame) const {
+double TimelinePainter::originX(const TimelineScene& scene, const TimelineFrame& frame) const
+{
     return frame.plot.left() - std::round(scene.scale.firstDay * scene.scale.pixelsPerDay);
 }
 
-QRectF TimelinePainter::laneRect(const TimelineScene& scene, const TimelineFrame& frame,
-                                 std::size_t lane) const {
+QRectF TimelinePainter::laneRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const
+{
     const core::PlacedLane& placed = scene.layout->lanes()[lane];
     return {frame.column.left(), frame.column.top() + placed.top - scene.scroll, frame.column.width(),
             placed.height};
 }
 
-QRectF TimelinePainter::stripRect(const TimelineScene& scene, const TimelineFrame& frame,
-                                  std::size_t lane) const {
+QRectF TimelinePainter::stripRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const
+{
     const QRectF rect = laneRect(scene, frame, lane);
-    const double wanted =
-        m_metrics.horizontalAdvance(fromUtf8(scene.lanes[lane].undatedTitle)) + 2 * space(2);
+    const double wanted = m_metrics.horizontalAdvance(fromUtf8(scene.lanes[lane].undatedTitle)) + 2 * space(2);
     return {rect.left() + space(3), rect.top() + m_sizes.lanePadding + m_sizes.rowHeight,
             std::min(std::ceil(wanted), rect.width() - 2 * space(3)), m_sizes.rowHeight - 2};
 }
 
 QRectF TimelinePainter::placedRect(const TimelineScene& scene, const TimelineFrame& frame,
-                                   const core::PlacedItem& placed) const {
+                                   const core::PlacedItem& placed) const
+{
     return {originX(scene, frame) + placed.left, frame.plot.top() + placed.top - scene.scroll + 1,
             placed.right - placed.left, placed.height - 2};
 }
 
-QRectF TimelinePainter::rectOf(const TimelineScene& scene, const TimelineFrame& frame,
-                               TimelineSpot spot) const {
+QRectF TimelinePainter::rectOf(const TimelineScene& scene, const TimelineFrame& frame, TimelineSpot spot) const
+{
     if (spot.kind == TimelineSpot::Kind::None)
         return {};
     if (spot.kind == TimelineSpot::Kind::Strip)
@@ -127,8 +132,8 @@ QRectF TimelinePainter::rectOf(const TimelineScene& scene, const TimelineFrame& 
     return stripRect(scene, frame, scene.items[spot.index].lane);
 }
 
-TimelineSpot TimelinePainter::spotAt(const TimelineScene& scene, const TimelineFrame& frame,
-                                     QPointF point) const {
+TimelineSpot TimelinePainter::spotAt(const TimelineScene& scene, const TimelineFrame& frame, QPointF point) const
+{
     const double y = point.y() - frame.plot.top() + scene.scroll;
     if (frame.plot.contains(point)) {
         const auto* placed = scene.layout->at(point.x() - originX(scene, frame), y);
@@ -141,14 +146,16 @@ TimelineSpot TimelinePainter::spotAt(const TimelineScene& scene, const TimelineF
     return {TimelineSpot::Kind::Strip, *lane};
 }
 
-std::optional<std::size_t> TimelinePainter::laneTitleAt(const TimelineScene& scene,
-                                                        const TimelineFrame& frame, QPointF point) const {
+std::optional<std::size_t> TimelinePainter::laneTitleAt(const TimelineScene& scene, const TimelineFrame& frame,
+                                                        QPointF point) const
+{
     if (!frame.column.contains(point))
         return std::nullopt;
     return scene.layout->laneAt(point.y() - frame.column.top() + scene.scroll);
 }
 
-void TimelinePainter::paint(QPainter& painter, const QRectF& area, const TimelineScene& scene) const {
+void TimelinePainter::paint(QPainter& painter, const QRectF& area, const TimelineScene& scene) const
+{
     const TimelineFrame parts = frame(area, scene.lanes);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
@@ -163,7 +170,8 @@ void TimelinePainter::paint(QPainter& painter, const QRectF& area, const Timelin
     painter.restore();
 }
 
-void TimelinePainter::paintGrid(Canvas& canvas) const {
+void TimelinePainter::paintGrid(Canvas& canvas) const
+{
     QPainter& painter = canvas.painter;
     const QRectF& plot = canvas.frame.plot;
     painter.save();
@@ -178,7 +186,8 @@ void TimelinePainter::paintGrid(Canvas& canvas) const {
     painter.restore();
 }
 
-void TimelinePainter::paintItems(Canvas& canvas) const {
+void TimelinePainter::paintItems(Canvas& canvas) const
+{
     const TimelineScene& scene = canvas.scene;
     const QRectF& plot = canvas.frame.plot;
     canvas.painter.save();
@@ -195,7 +204,8 @@ void TimelinePainter::paintItems(Canvas& canvas) const {
     canvas.painter.restore();
 }
 
-void TimelinePainter::paintItem(Canvas& canvas, const core::PlacedItem& placed) const {
+void TimelinePainter::paintItem(Canvas& canvas, const core::PlacedItem& placed) const
+{
     const core::TimelineItem& item = canvas.scene.items[placed.item];
     if (item.isPoint() && placed.firmBegin <= placed.begin)
         paintPoint(canvas, placed);
@@ -204,7 +214,8 @@ void TimelinePainter::paintItem(Canvas& canvas, const core::PlacedItem& placed) 
     paintLabel(canvas, placed);
 }
 
-void TimelinePainter::paintPoint(Canvas& canvas, const core::PlacedItem& placed) const {
+void TimelinePainter::paintPoint(Canvas& canvas, const core::PlacedItem& placed) const
+{
     const core::TimelineItem& item = canvas.scene.items[placed.item];
     const QRectF rect = placedRect(canvas.scene, canvas.frame, placed);
     const QPointF middle(canvas.origin + placed.begin, rect.center().y());
@@ -218,7 +229,8 @@ void TimelinePainter::paintPoint(Canvas& canvas, const core::PlacedItem& placed)
     canvas.painter.drawPath(markShape(item.mark, middle, m_sizes.pointRadius - 0.75));
 }
 
-void TimelinePainter::paintBar(Canvas& canvas, const core::PlacedItem& placed) const {
+void TimelinePainter::paintBar(Canvas& canvas, const core::PlacedItem& placed) const
+{
     const core::TimelineItem& item = canvas.scene.items[placed.item];
     const PhaseColours colours = m_theme.phase(item.phase);
     QRectF rect = placedRect(canvas.scene, canvas.frame, placed);
@@ -246,7 +258,8 @@ void TimelinePainter::paintBar(Canvas& canvas, const core::PlacedItem& placed) c
     }
 }
 
-void TimelinePainter::paintHatch(Canvas& canvas, const QRectF& rect, const QColor& colour) const {
+void TimelinePainter::paintHatch(Canvas& canvas, const QRectF& rect, const QColor& colour) const
+{
     const QRectF visible = rect & canvas.frame.plot;
     if (visible.isEmpty())
         return;
@@ -256,8 +269,7 @@ void TimelinePainter::paintHatch(Canvas& canvas, const QRectF& rect, const QColo
     painter.setPen(QPen(faded(colour, 0.3), 1));
     const double step = space(1) + 2;
     // Counted from day 0, so that the pattern moves with the item.
-    const double first =
-        canvas.origin + std::floor((visible.left() - canvas.origin) / step) * step - rect.height();
+    const double first = canvas.origin + std::floor((visible.left() - canvas.origin) / step) * step - rect.height();
     QVector<QLineF> lines;
     for (double x = first - std::fmod(rect.height(), step); x < visible.right(); x += step)
         lines << QLineF(x, rect.bottom(), x + rect.height(), rect.top());
@@ -265,7 +277,8 @@ void TimelinePainter::paintHatch(Canvas& canvas, const QRectF& rect, const QColo
     painter.restore();
 }
 
-void TimelinePainter::paintLabel(Canvas& canvas, const core::PlacedItem& placed) const {
+void TimelinePainter::paintLabel(Canvas& canvas, const core::PlacedItem& placed) const
+{
     const core::TimelineItem& item = canvas.scene.items[placed.item];
     const QRectF rect = placedRect(canvas.scene, canvas.frame, placed);
     if (placed.labelWidth <= 0)
@@ -287,7 +300,8 @@ void TimelinePainter::paintLabel(Canvas& canvas, const core::PlacedItem& placed)
     canvas.painter.drawText(QPointF(std::round(x), std::round(baseline)), text);
 }
 
-void TimelinePainter::paintOutline(Canvas& canvas, TimelineSpot spot, const QRectF& rect) const {
+void TimelinePainter::paintOutline(Canvas& canvas, TimelineSpot spot, const QRectF& rect) const
+{
     const TimelineScene& scene = canvas.scene;
     const bool focused = spot == scene.focused;
     const bool selected = spot == scene.selected;
@@ -307,7 +321,8 @@ void TimelinePainter::paintOutline(Canvas& canvas, TimelineSpot spot, const QRec
     canvas.painter.drawRoundedRect(frame, 4, 4);
 }
 
-void TimelinePainter::paintColumn(Canvas& canvas) const {
+void TimelinePainter::paintColumn(Canvas& canvas) const
+{
     QPainter& painter = canvas.painter;
     const QRectF& column = canvas.frame.column;
     const QRectF lanes(column.topLeft(), canvas.frame.plot.bottomRight());
@@ -326,12 +341,12 @@ void TimelinePainter::paintColumn(Canvas& canvas) const {
             paintStrip(canvas, lane);
     }
     painter.setPen(QPen(m_theme.colour(Role::Line), 1));
-    painter.drawLine(QPointF(column.right() - 0.5, column.top()),
-                     QPointF(column.right() - 0.5, column.bottom()));
+    painter.drawLine(QPointF(column.right() - 0.5, column.top()), QPointF(column.right() - 0.5, column.bottom()));
     painter.restore();
 }
 
-void TimelinePainter::paintLaneTitle(Canvas& canvas, std::size_t lane) const {
+void TimelinePainter::paintLaneTitle(Canvas& canvas, std::size_t lane) const
+{
     const core::TimelineLane& words = canvas.scene.lanes[lane];
     QRectF rect = laneRect(canvas.scene, canvas.frame, lane)
                       .adjusted(space(3), m_sizes.lanePadding,
@@ -341,8 +356,7 @@ void TimelinePainter::paintLaneTitle(Canvas& canvas, std::size_t lane) const {
         rect.translate(0, (m_sizes.rowHeight - m_metrics.height()) / 2);
     rect.setHeight(tall ? 2 * m_metrics.lineSpacing() : m_sizes.rowHeight);
     canvas.painter.setFont(words.phase.empty() ? m_font : m_strongFont);
-    canvas.painter.setPen(words.phase.empty() ? m_theme.colour(Role::Muted)
-                                              : m_theme.phase(words.phase).strong);
+    canvas.painter.setPen(words.phase.empty() ? m_theme.colour(Role::Muted) : m_theme.phase(words.phase).strong);
     const QString title = fromUtf8(words.title);
     if (tall)
         canvas.painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title);
@@ -351,7 +365,8 @@ void TimelinePainter::paintLaneTitle(Canvas& canvas, std::size_t lane) const {
                                 m_strongMetrics.elidedText(title, Qt::ElideRight, rect.width()));
 }
 
-void TimelinePainter::paintEarlier(Canvas& canvas, std::size_t lane) const {
+void TimelinePainter::paintEarlier(Canvas& canvas, std::size_t lane) const
+{
     const double left = canvas.frame.plot.left() - canvas.origin;
     const auto [before, after] = canvas.scene.layout->outside(lane, left, left + canvas.frame.plot.width());
     if (before == 0)
@@ -360,11 +375,11 @@ void TimelinePainter::paintEarlier(Canvas& canvas, std::size_t lane) const {
     rect.setHeight(m_sizes.rowHeight);
     canvas.painter.setFont(m_font);
     canvas.painter.setPen(m_theme.colour(Role::Muted));
-    canvas.painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
-                            QStringLiteral("\u2039\u00a0%1").arg(before));
+    canvas.painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("\u2039\u00a0%1").arg(before));
 }
 
-void TimelinePainter::paintStrip(Canvas& canvas, std::size_t lane) const {
+void TimelinePainter::paintStrip(Canvas& canvas, std::size_t lane) const
+{
     const TimelineScene& scene = canvas.scene;
     const QRectF rect = stripRect(scene, canvas.frame, lane).adjusted(0.5, 0.5, -0.5, -0.5);
     const auto isHere = [&](const TimelineSpot& spot) {
@@ -390,7 +405,8 @@ void TimelinePainter::paintStrip(Canvas& canvas, std::size_t lane) const {
         m_metrics.elidedText(fromUtf8(scene.lanes[lane].undatedTitle), Qt::ElideRight, inner.width() + 1));
 }
 
-void TimelinePainter::paintAxis(Canvas& canvas) const {
+void TimelinePainter::paintAxis(Canvas& canvas) const
+{
     QPainter& painter = canvas.painter;
     const QRectF& axis = canvas.frame.axis;
     painter.save();
@@ -411,7 +427,8 @@ void TimelinePainter::paintAxis(Canvas& canvas) const {
     painter.restore();
 }
 
-QString TimelinePainter::tickText(const core::TimelineTick& tick) const {
+QString TimelinePainter::tickText(const core::TimelineTick& tick) const
+{
     switch (tick.unit) {
     case core::TimelineTick::Unit::Month:
         return m_locale.standaloneMonthName(tick.month, QLocale::ShortFormat);

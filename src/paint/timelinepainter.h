@@ -62,23 +62,19 @@ public:
     [[nodiscard]] double axisHeight() const;
     [[nodiscard]] TimelineFrame frame(const QRectF& area, std::span<const core::TimelineLane> lanes) const;
     /// Where an item is, even if it lies outside the plot; the strip's place for an undated one.
-    [[nodiscard]] QRectF rectOf(const TimelineScene& scene, const TimelineFrame& frame,
-                                TimelineSpot spot) const;
-    [[nodiscard]] TimelineSpot spotAt(const TimelineScene& scene, const TimelineFrame& frame,
-                                      QPointF point) const;
+    [[nodiscard]] QRectF rectOf(const TimelineScene& scene, const TimelineFrame& frame, TimelineSpot spot) const;
+    [[nodiscard]] TimelineSpot spotAt(const TimelineScene& scene, const TimelineFrame& frame, QPointF point) const;
     /// The lane whose title is at the point.
-    [[nodiscard]] std::optional<std::size_t> laneTitleAt(const TimelineScene& scene,
-                                                         const TimelineFrame& frame, QPointF point) const;
+    [[nodiscard]] std::optional<std::size_t> laneTitleAt(const TimelineScene& scene, const TimelineFrame& frame,
+                                                         QPointF point) const;
 
     void paint(QPainter& painter, const QRectF& area, const TimelineScene& scene) const;
 
 private:
     struct Canvas;
 
-    [[nodiscard]] QRectF laneRect(const TimelineScene& scene, const TimelineFrame& frame,
-                                  std::size_t lane) const;
-    [[nodiscard]] QRectF stripRect(const TimelineScene& scene, const TimelineFrame& frame,
-                                   std::size_t lane) const;
+    [[nodiscard]] QRectF laneRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const;
+    [[nodiscard]] QRectF stripRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const;
     [[nodiscard]] QRectF placedRect(const TimelineScene& scene, const TimelineFrame& frame,
                                     const core::PlacedItem& placed) const;
     [[nodiscard]] double originX(const TimelineScene& scene, const TimelineFrame& frame) const;

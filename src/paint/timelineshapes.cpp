@@ -7,7 +7,8 @@
 
 namespace napi::paint {
 
-QPainterPath barShape(const QRectF& rect, bool openStart, bool openEnd, double tip, double radius) {
+QPainterPath barShape(const QRectF& rect, bool openStart, bool openEnd, double tip, double radius)
+{
     QPainterPath path;
     if (!openStart && !openEnd) {
         path.addRoundedRect(rect, radius, radius);
@@ -27,7 +28,8 @@ QPainterPath barShape(const QRectF& rect, bool openStart, bool openEnd, double t
     return path;
 }
 
-QPainterPath markShape(core::TimelineMark mark, QPointF middle, double radius) {
+QPainterPath markShape(core::TimelineMark mark, QPointF middle, double radius)
+{
     QPainterPath path;
     switch (mark) {
     case core::TimelineMark::Summit:
@@ -36,8 +38,7 @@ QPainterPath markShape(core::TimelineMark mark, QPointF middle, double radius) {
         path.closeSubpath();
         break;
     case core::TimelineMark::Law:
-        path.addRoundedRect(QRectF(middle - QPointF(radius, radius) * 0.8, QSizeF(radius, radius) * 1.6), 2,
-                            2);
+        path.addRoundedRect(QRectF(middle - QPointF(radius, radius) * 0.8, QSizeF(radius, radius) * 1.6), 2, 2);
         break;
     default:
         path.addEllipse(middle, radius * 0.85, radius * 0.85);

@@ -10,8 +10,7 @@
 namespace napi::paint {
 
 /// A bar with rounded corners, and with a point `tip` long where it is open.
-[[nodiscard]] QPainterPath barShape(const QRectF& rect, bool openStart, bool openEnd, double tip,
-                                    double radius);
+[[nodiscard]] QPainterPath barShape(const QRectF& rect, bool openStart, bool openEnd, double tip, double radius);
 
 /// The mark of a point in time: a diamond for summits, a square for laws, a dot for other decisions.
 [[nodiscard]] QPainterPath markShape(core::TimelineMark mark, QPointF middle, double radius);

@@ -133,7 +133,7 @@ void PageBuilder::addTargetGroups()
             line.push_back(plain(QStringLiteral(" (%1)").arg(originals.join(QStringLiteral("; ")))));
         values.push_back(std::move(line));
     }
-    addFact(translate("Target groups"), std::move(values));
+    addFact(translate("Page", "Target groups"), std::move(values));
 }
 
 void PageBuilder::addMeeting(const core::Meeting& meeting)
@@ -141,11 +141,11 @@ void PageBuilder::addMeeting(const core::Meeting& meeting)
     const auto value = [&](const core::Text& text) {
         return text.empty() ? std::vector<Line>{} : std::vector<Line>{{run(text)}};
     };
-    addFact(translate("Format"), words::formatText(m_words, meeting.format));
-    addFact(translate("Venue"), value(meeting.venue));
-    addFact(translate("Chancellor"), value(meeting.chancellor));
-    addFact(translate("Host"), value(meeting.host));
-    addFact(translate("Participants"),
+    addFact(translate("Page", "Format"), words::formatText(m_words, meeting.format));
+    addFact(translate("Page", "Venue"), value(meeting.venue));
+    addFact(translate("Page", "Chancellor"), value(meeting.chancellor));
+    addFact(translate("Page", "Host"), value(meeting.host));
+    addFact(translate("Page", "Participants"),
             meeting.participants
                 ? words::numberText(m_words, meeting.participants->value, meeting.participants->qualifier)
                 : words::notStated(m_words));
@@ -162,18 +162,18 @@ int PageBuilder::sourceNumber(const std::string& id)
 QString PageBuilder::sourcesText(const std::vector<std::string>& own)
 {
     if (own.empty())
-        return translate("sources of the record");
+        return translate("Page", "sources of the record");
     QStringList numbers;
     for (const auto& id : own)
         numbers << QString::number(sourceNumber(id));
-    return m_words.translate("Page", own.size() == 1 ? "source %1" : "sources %1").arg(numbers.join(QStringLiteral(", ")));
+    return (own.size() == 1 ? translate("Page", "source %1") : translate("Page", "sources %1")).arg(numbers.join(QStringLiteral(", ")));
 }
 
 void PageBuilder::addFigures()
 {
     if (m_record.figures.empty())
         return;
-    m_page.figuresHeading = translate("Figures");
+    m_page.figuresHeading = translate("Page", "Figures");
     for (const auto& figure : m_record.figures)
         m_page.figures.push_back({words::numberText(m_words, figure.value, figure.qualifier) + QChar::Nbsp +
                                       m_words.text(figure.unit),
@@ -220,7 +220,7 @@ Item PageBuilder::item(const core::Entry& entry) const
     if (dated)
         details << words::dateText(m_words, entry.start);
     if (entry.link.kind == Kind::Forum && entry.leads.empty())
-        details << translate("lead not stated");
+        details << translate("Page", "lead not stated");
     for (const auto& lead : entry.leads)
         if (const auto* organisation = m_plan.find({Kind::Organisation, lead}))
             details << words::shortName(m_words, *organisation);
@@ -245,7 +245,7 @@ void PageBuilder::addUsages(const QString& heading, core::Usage::Role role, Kind
 
 void PageBuilder::addRelated()
 {
-    Section section{translate("Related records"), {}, {}};
+    Section section{translate("Page", "Related records"), {}, {}};
     for (const auto& related : m_record.related)
         if (const auto* entry = m_plan.find(related.link)) {
             Item other = item(*entry);
@@ -259,7 +259,7 @@ void PageBuilder::addRelated()
 
 void PageBuilder::addSources()
 {
-    m_page.sourcesHeading = translate("Sources");
+    m_page.sourcesHeading = translate("Page", "Sources");
     for (const auto& id : m_sources) {
         const auto* source = m_plan.find({Kind::Source, id});
         if (!source)
@@ -275,7 +275,7 @@ void PageBuilder::addSources()
 
 void PageBuilder::addStatusNote()
 {
-    m_page.statusNote = translate("State of the information: edition %1. Whether a programme still runs today is "
+    m_page.statusNote = translate("Page", "State of the information: edition %1. Whether a programme still runs today is "
                                   "not recorded.")
                             .arg(words::qt(m_plan.edition().version));
 }

@@ -33,7 +33,10 @@ public:
     void addSources();
     void addStatusNote();
 
-    [[nodiscard]] QString translate(const char* source) const { return m_words.translate("Page", source); }
+    [[nodiscard]] QString translate(const char* context, const char* source) const
+    {
+        return m_words.translate(context, source);
+    }
     [[nodiscard]] Run run(const core::Text& text) const;
     [[nodiscard]] Run run(const core::Entry& entry) const;
     [[nodiscard]] const words::Catalogue& words() const { return m_words; }

@@ -6,6 +6,9 @@
 namespace napi::report {
 namespace {
 
+/// Sums of lengths are not exact.
+constexpr qreal kTolerance = 0.5;
+
 class Paginator {
 public:
     Paginator(const Strips& strips, const PdfStyle& style) : m_strips(strips), m_style(style) {}
@@ -38,7 +41,7 @@ private:
         qreal y = m_y;
         for (std::size_t i = begin; i < end; ++i)
             y += m_strips[i].height + (i == begin && isPageEmpty() ? 0 : m_strips[i].before);
-        return y <= m_style.bottom();
+        return y <= m_style.bottom() + kTolerance;
     }
 
     void openPage(const Strip& first)
@@ -58,7 +61,7 @@ private:
     void place(const Strip& strip)
     {
         const qreal needed = strip.height + (isPageEmpty() ? 0 : strip.before);
-        if (!isPageEmpty() && m_y + needed > m_style.bottom())
+        if (!isPageEmpty() && m_y + needed > m_style.bottom() + kTolerance)
             openPage(strip);
         if (strip.isOpener || !strip.part.isEmpty()) {
             m_pages.back().phase = strip.phase;

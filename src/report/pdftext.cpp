@@ -10,11 +10,16 @@
 namespace napi::report {
 namespace {
 
-/// The font changes the shape of punctuation by what stands beside it (a dash between capitals, "->"). Such glyphs
-/// have no character of their own and would not be readable text, so each is shaped alone.
-bool standsAlone(QChar character)
+bool isPunctuation(QChar character)
 {
     return !character.isLetterOrNumber() && !character.isSpace() && !character.isMark() && !character.isSurrogate();
+}
+
+/// The font changes the shape of a character by what stands beside it (a dash between capitals, "->", "2x3").
+/// Such glyphs have no character of their own and would not be readable text, so the neighbours are shaped apart.
+bool areParted(QChar before, QChar character)
+{
+    return isPunctuation(before) || isPunctuation(character) || before.isDigit() != character.isDigit();
 }
 
 void addFormats(QList<QTextLayout::FormatRange>& formats, const QString& text, int begin, const QTextCharFormat& format)
@@ -25,11 +30,9 @@ void addFormats(QList<QTextLayout::FormatRange>& formats, const QString& text, i
             formats.append({start, end - start, format});
         start = end;
     };
-    for (int i = begin; i < text.size(); ++i)
-        if (standsAlone(text[i])) {
+    for (int i = begin + 1; i < text.size(); ++i)
+        if (areParted(text[i - 1], text[i]))
             take(i);
-            take(i + 1);
-        }
     take(static_cast<int>(text.size()));
 }
 

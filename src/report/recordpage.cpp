@@ -22,41 +22,41 @@ void fillPhase(PageBuilder& builder)
 {
     const auto& record = builder.record();
     builder.addParagraphs(record.summary);
-    builder.addFact(builder.translate("Cabinet decision"), words::dateText(builder.words(), record.entry.start));
-    builder.addLinks(builder.translate("Presented at"), Kind::Summit, record.entry.summits);
+    builder.addFact(builder.translate("Page", "Cabinet decision"), words::dateText(builder.words(), record.entry.start));
+    builder.addLinks(builder.translate("Page", "Presented at"), Kind::Summit, record.entry.summits);
     if (!record.report.empty())
-        builder.addFact(builder.translate("Report"), {{builder.run(record.report)}});
+        builder.addFact(builder.translate("Page", "Report"), {{builder.run(record.report)}});
     builder.addFigures();
-    builder.addList(builder.translate("Topics"), record.topics);
-    builder.addUsages(builder.translate("Thematic forums"), Role::Phase, Kind::Forum);
-    builder.addUsages(builder.translate("Measures in the plan"), Role::Phase, Kind::Measure, true);
-    builder.addUsages(builder.translate("Related programmes"), Role::Phase, Kind::Measure, false);
-    builder.addUsages(builder.translate("Events"), Role::Phase, Kind::Event);
+    builder.addList(builder.translate("Page", "Topics"), record.topics);
+    builder.addUsages(builder.translate("Page", "Thematic forums"), Role::Phase, Kind::Forum);
+    builder.addUsages(builder.translate("Page", "Measures in the plan"), Role::Phase, Kind::Measure, true);
+    builder.addUsages(builder.translate("Page", "Related programmes"), Role::Phase, Kind::Measure, false);
+    builder.addUsages(builder.translate("Page", "Events"), Role::Phase, Kind::Event);
 }
 
 void fillForum(PageBuilder& builder)
 {
     const auto& record = builder.record();
-    builder.addBodies(builder.translate("Lead"), record.leads);
-    builder.addLinks(builder.translate("Phase"), Kind::Phase, oneOrNone(record.entry.phase));
-    builder.addUsages(builder.translate("Measures of the forum"), Role::Forum, Kind::Measure);
+    builder.addBodies(builder.translate("Page", "Lead"), record.leads);
+    builder.addLinks(builder.translate("Page", "Phase"), Kind::Phase, oneOrNone(record.entry.phase));
+    builder.addUsages(builder.translate("Page", "Measures of the forum"), Role::Forum, Kind::Measure);
 }
 
 void fillSummit(PageBuilder& builder)
 {
     const auto& record = builder.record();
-    builder.addFact(builder.translate("Date"), words::dateText(builder.words(), record.entry.start));
+    builder.addFact(builder.translate("Page", "Date"), words::dateText(builder.words(), record.entry.start));
     if (record.meeting) {
         builder.addParagraphs(record.meeting->results);
         builder.addMeeting(*record.meeting);
     }
-    builder.addLinks(builder.translate("Phases"), Kind::Phase, record.entry.phases);
+    builder.addLinks(builder.translate("Page", "Phases"), Kind::Phase, record.entry.phases);
     builder.addFigures();
-    builder.addList(builder.translate("Topics"), record.topics);
+    builder.addList(builder.translate("Page", "Topics"), record.topics);
     if (record.meeting)
-        builder.addList(builder.translate("Among those attending"), record.meeting->attending);
-    builder.addUsages(builder.translate("Measures named at the summit"), Role::Summit, Kind::Measure);
-    builder.addUsages(builder.translate("Events"), Role::Summit, Kind::Event);
+        builder.addList(builder.translate("Page", "Among those attending"), record.meeting->attending);
+    builder.addUsages(builder.translate("Page", "Measures named at the summit"), Role::Summit, Kind::Measure);
+    builder.addUsages(builder.translate("Page", "Events"), Role::Summit, Kind::Event);
 }
 
 void fillMeasure(PageBuilder& builder)
@@ -64,18 +64,18 @@ void fillMeasure(PageBuilder& builder)
     const auto& record = builder.record();
     const auto& entry = record.entry;
     builder.addParagraphs(record.summary);
-    builder.addBodies(builder.translate("Lead"), record.leads);
-    builder.addBodies(builder.translate("Partners"), record.partners);
-    builder.addLinks(builder.translate("Thematic forum"), Kind::Forum, oneOrNone(entry.forum));
+    builder.addBodies(builder.translate("Page", "Lead"), record.leads);
+    builder.addBodies(builder.translate("Page", "Partners"), record.partners);
+    builder.addLinks(builder.translate("Page", "Thematic forum"), Kind::Forum, oneOrNone(entry.forum));
     if (const auto* field = builder.plan().field(entry.field))
-        builder.addFact(builder.translate("Field"), {{builder.run(field->title)}});
+        builder.addFact(builder.translate("Page", "Field"), {{builder.run(field->title)}});
     builder.addTargetGroups();
-    builder.addFact(builder.translate("Start"), words::dateText(builder.words(), entry.start));
-    builder.addFact(builder.translate("End"), words::dateText(builder.words(), entry.end));
-    builder.addLinks(builder.translate("Named at"), Kind::Summit, entry.summits);
+    builder.addFact(builder.translate("Page", "Start"), words::dateText(builder.words(), entry.start));
+    builder.addFact(builder.translate("Page", "End"), words::dateText(builder.words(), entry.end));
+    builder.addLinks(builder.translate("Page", "Named at"), Kind::Summit, entry.summits);
     for (const auto& also : record.alsoPhases)
         if (const auto* phase = builder.plan().find({Kind::Phase, also.phase}))
-            builder.addFact(builder.translate("Also placed in"),
+            builder.addFact(builder.translate("Page", "Also placed in"),
                             {{Run{words::phaseTitle(builder.words(), *phase), phase->link, {}, false},
                               Run{QStringLiteral(" (%1)").arg(words::phaseBasisText(builder.words(), also.basis)), {}, {}, false}}});
     builder.addFigures();
@@ -86,47 +86,47 @@ void fillEvent(PageBuilder& builder)
     const auto& record = builder.record();
     const auto& entry = record.entry;
     builder.addParagraphs(record.summary);
-    builder.addFact(builder.translate("Date"),
+    builder.addFact(builder.translate("Page", "Date"),
                     entry.end ? words::periodText(builder.words(), entry.start, entry.end)
                               : words::dateText(builder.words(), entry.start));
     if (record.meeting)
         builder.addMeeting(*record.meeting);
     if (!entry.phases.empty())
-        builder.addLinks(builder.translate("Phases"), Kind::Phase, entry.phases);
+        builder.addLinks(builder.translate("Page", "Phases"), Kind::Phase, entry.phases);
     if (!entry.summits.empty())
-        builder.addLinks(builder.translate("Summit"), Kind::Summit, entry.summits);
+        builder.addLinks(builder.translate("Page", "Summit"), Kind::Summit, entry.summits);
     builder.addFigures();
-    builder.addList(builder.translate("Topics"), record.topics);
+    builder.addList(builder.translate("Page", "Topics"), record.topics);
     if (record.meeting)
-        builder.addTextSection(builder.translate("Results"), record.meeting->results);
+        builder.addTextSection(builder.translate("Page", "Results"), record.meeting->results);
 }
 
 void fillOrganisation(PageBuilder& builder)
 {
     const auto& entry = builder.record().entry;
     if (!entry.abbreviation.empty())
-        builder.addFact(builder.translate("Abbreviation"), words::qt(entry.abbreviation));
+        builder.addFact(builder.translate("Page", "Abbreviation"), words::qt(entry.abbreviation));
     std::vector<Line> names;
     for (const auto& name : entry.otherNames)
         names.push_back({builder.run(name)});
     if (!names.empty())
-        builder.addFact(builder.translate("Other official names"), std::move(names));
-    builder.addUsages(builder.translate("Lead of measures"), Role::Lead, Kind::Measure);
-    builder.addUsages(builder.translate("Partner of measures"), Role::Partner, Kind::Measure);
-    builder.addUsages(builder.translate("Lead of thematic forums"), Role::Lead, Kind::Forum);
-    builder.addUsages(builder.translate("Mentioned by"), Role::Related, Kind::Term);
+        builder.addFact(builder.translate("Page", "Other official names"), std::move(names));
+    builder.addUsages(builder.translate("Page", "Lead of measures"), Role::Lead, Kind::Measure);
+    builder.addUsages(builder.translate("Page", "Partner of measures"), Role::Partner, Kind::Measure);
+    builder.addUsages(builder.translate("Page", "Lead of thematic forums"), Role::Lead, Kind::Forum);
+    builder.addUsages(builder.translate("Page", "Mentioned by"), Role::Related, Kind::Term);
 }
 
 void fillSource(PageBuilder& builder)
 {
     const auto& record = builder.record();
-    builder.addFact(builder.translate("Publisher"), record.publisher.empty() ? words::notStated(builder.words())
+    builder.addFact(builder.translate("Page", "Publisher"), record.publisher.empty() ? words::notStated(builder.words())
                                                                              : words::qt(record.publisher));
-    builder.addFact(builder.translate("Published"), words::dateText(builder.words(), record.entry.start));
+    builder.addFact(builder.translate("Page", "Published"), words::dateText(builder.words(), record.entry.start));
     const auto url = words::qt(record.url);
-    builder.addFact(builder.translate("Address"), {{Run{url, {}, url, false}}});
+    builder.addFact(builder.translate("Page", "Address"), {{Run{url, {}, url, false}}});
     for (const auto kind : core::kKinds)
-        builder.addUsages(builder.translate("Carries: %1").arg(words::kindHeading(builder.words(), kind)), Role::Source,
+        builder.addUsages(builder.translate("Page", "Carries: %1").arg(words::kindHeading(builder.words(), kind)), Role::Source,
                           kind);
 }
 
@@ -135,20 +135,20 @@ void fillTerm(PageBuilder& builder)
     const auto& record = builder.record();
     builder.addParagraphs(record.summary);
     if (!record.entry.abbreviation.empty())
-        builder.addFact(builder.translate("Abbreviation"), words::qt(record.entry.abbreviation));
+        builder.addFact(builder.translate("Page", "Abbreviation"), words::qt(record.entry.abbreviation));
     QStringList synonyms;
     for (const auto& synonym : record.synonyms)
         synonyms << words::qt(synonym.de.empty() ? synonym.en : synonym.de);
     if (!synonyms.isEmpty())
-        builder.addFact(builder.translate("Also found as"), synonyms.join(QStringLiteral(", ")));
+        builder.addFact(builder.translate("Page", "Also found as"), synonyms.join(QStringLiteral(", ")));
 }
 
 void fillGap(PageBuilder& builder)
 {
     const auto& record = builder.record();
     builder.addParagraphs(record.summary);
-    builder.addStatements(builder.translate("What the sources say"), core::Statement::Kind::Version);
-    builder.addTextSection(builder.translate("What would settle it"), record.wouldConfirm);
+    builder.addStatements(builder.translate("Page", "What the sources say"), core::Statement::Kind::Version);
+    builder.addTextSection(builder.translate("Page", "What would settle it"), record.wouldConfirm);
 }
 
 
@@ -189,9 +189,9 @@ RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan, con
     PageBuilder builder(words, plan, record);
     builder.addBadges();
     kFills[static_cast<std::size_t>(record.entry.link.kind)](builder);
-    builder.addStatements(builder.translate("Criticism"), core::Statement::Kind::Criticism);
-    builder.addStatements(builder.translate("Reactions"), core::Statement::Kind::Reaction);
-    builder.addTextSection(builder.translate("Note"), record.note);
+    builder.addStatements(builder.translate("Page", "Criticism"), core::Statement::Kind::Criticism);
+    builder.addStatements(builder.translate("Page", "Reactions"), core::Statement::Kind::Reaction);
+    builder.addTextSection(builder.translate("Page", "Note"), record.note);
     builder.addRelated();
     if (record.entry.link.kind != Kind::Source)
         builder.addSources();

@@ -38,6 +38,8 @@ struct Tile {
     QString asOf;
     /// "Quelle 3" or "Quellen des Eintrags": numbers refer to RecordPage::sources.
     QString basis;
+    /// The source that `basis` names, where it is a single one.
+    std::optional<core::Link> basisLink = std::nullopt;
 };
 
 struct Badge {

@@ -4,6 +4,7 @@
 #include "report/savefile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -15,8 +16,8 @@ namespace {
 using core::ExportError;
 using core::ExportFault;
 
-/// errno is what the last system call left, which QSaveFile does not hand on.
-ExportFault faultOf(const QSaveFile& file)
+/// errno is what the last system call left, which Qt does not hand on.
+ExportFault faultOf(const QFileDevice& file)
 {
     switch (errno) {
     case EACCES:
@@ -31,6 +32,9 @@ ExportFault faultOf(const QSaveFile& file)
     }
 }
 
+/// A pipe or a device is written to, never replaced by a file.
+bool isDevice(const QFileInfo& target) { return target.exists() && !target.isFile() && !target.isDir(); }
+
 void checkTarget(const QString& path, bool overwrite)
 {
     const QFileInfo target(path);
@@ -39,8 +43,17 @@ void checkTarget(const QString& path, bool overwrite)
         throw ExportError(ExportFault::NoFolder, name);
     if (target.isDir())
         throw ExportError(ExportFault::WriteFailed, name, "is a folder");
-    if (!overwrite && (target.exists() || target.isSymLink()))
+    if (!overwrite && !isDevice(target) && (target.exists() || target.isSymLink()))
         throw ExportError(ExportFault::Exists, name);
+}
+
+/// Bytes that cannot be written whole are an error, at the latest when the file is closed.
+template <typename File>
+void writeAll(File& file, const QByteArray& bytes, const std::string& name)
+{
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        throw ExportError(faultOf(file), name, file.errorString().toStdString());
 }
 
 } // namespace
@@ -55,19 +68,17 @@ void saveFile(const QString& path, bool overwrite, const std::function<QByteArra
     } catch (const ExportError& error) {
         throw ExportError(error.fault(), name, error.what());
     }
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly))
-        throw ExportError(faultOf(file), name, file.errorString().toStdString());
-    errno = 0;
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const ExportError error(faultOf(file), name, file.errorString().toStdString());
-        file.cancelWriting();
-        throw error;
+    if (isDevice(QFileInfo(path))) {
+        QFile device(path);
+        writeAll(device, bytes, name);
+        return;
     }
+    QSaveFile file(path);
+    writeAll(file, bytes, name);
     // Somebody may have made the file in the meantime.
     if (!overwrite && QFileInfo::exists(path))
         throw ExportError(ExportFault::Exists, name);
+    errno = 0;
     if (!file.commit())
         throw ExportError(faultOf(file), name, file.errorString().toStdString());
 }

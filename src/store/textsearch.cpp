@@ -89,7 +89,7 @@ std::vector<Candidate> filteredOnly(const core::Plan& plan, const core::Filter& 
 core::Marked bestSnippet(const core::Record& record, const WordMatcher& matcher, core::Language language)
 {
     for (const auto group : {FieldGroup::Summary, FieldGroup::Rest, FieldGroup::People}) {
-        const auto& lines = searchText(record, group).in(language);
+        const std::string lines = searchText(record, group).in(language);
         for (std::size_t begin = 0; begin < lines.size();) {
             const auto end = lines.find('\n', begin);
             auto part = snippet(lines.substr(begin, end - begin), matcher, language);

@@ -52,6 +52,7 @@ MainWindow::MainWindow(WindowParts parts)
     updateAppearance();
     showCurrent();
     updateHistoryActions();
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;

@@ -49,8 +49,9 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     m_columns->setSpacing(space(10));
     m_main = mainColumn(page, widgets);
     m_side = sideColumn(page, widgets);
-    m_columns->addWidget(m_main, 3, Qt::AlignTop);
-    m_columns->addWidget(m_side, 2, Qt::AlignTop);
+    m_columns->addWidget(m_main, 3);
+    m_columns->addWidget(m_side, 2);
+    m_columns->addStretch(0);
     layout->addLayout(m_columns);
     layout->addStretch();
     setWidget(content);
@@ -102,6 +103,7 @@ QWidget* PageView::mainColumn(const report::RecordPage& page, const PageWidgets&
         for (const auto& source : page.sources)
             layout->addWidget(widgets.source(source));
     }
+    layout->addStretch();
     return column;
 }
 
@@ -114,6 +116,7 @@ QWidget* PageView::sideColumn(const report::RecordPage& page, const PageWidgets&
     layout->addWidget(widgets.facts(page.facts));
     layout->addWidget(widgets.rule());
     layout->addWidget(widgets.text(page.statusNote, Type::Caption, true));
+    layout->addStretch();
     return column;
 }
 
@@ -124,8 +127,6 @@ void PageView::arrangeColumns()
     // Text columns stay between 45 and 90 characters; two of them need about 120.
     const bool wide = viewport()->width() > em(120);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setAlignment(m_main, wide ? Qt::AlignTop : Qt::Alignment());
-    m_columns->setAlignment(m_side, wide ? Qt::AlignTop : Qt::Alignment());
     m_main->setMaximumWidth(em(95));
     m_side->setMaximumWidth(em(wide ? 62 : 95));
 }

@@ -40,6 +40,15 @@ int averageWidth(Type type, int characters)
     return QFontMetrics(paint::font(QApplication::font(), type)).averageCharWidth() * characters;
 }
 
+int longestWord(const QString& text, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
 } // namespace
 
 PhaseEdge::PhaseEdge(const QColor& colour, int width, QWidget* parent) : QWidget(parent), m_colour(colour)
@@ -137,7 +146,6 @@ QWidget* PageWidgets::tile(const report::Tile& tile) const
 {
     auto* frame = new QFrame;
     setLook(frame, "tile");
-    frame->setFixedWidth(averageWidth(Type::Body, 30));
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(space(4), space(3), space(4), space(3));
     layout->setSpacing(space(1));
@@ -146,9 +154,13 @@ QWidget* PageWidgets::tile(const report::Tile& tile) const
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setBold(true);
     value->setFont(font);
+    value->setText(QString(tile.value).replace(QChar::Nbsp, QLatin1Char(' ')));
+    frame->setFixedWidth(qMax(averageWidth(Type::Body, 30), longestWord(value->text(), font) + 2 * space(4) + 2));
     layout->addWidget(value);
     layout->addWidget(text(tile.meaning, Type::Body));
-    layout->addWidget(text(tile.asOf + QStringLiteral(" · ") + tile.basis, Type::Caption, true));
+    layout->addWidget(text(tile.asOf, Type::Caption, true));
+    layout->addWidget(tile.basisLink ? line({{tile.basis, tile.basisLink, {}, false}}, Type::Caption)
+                                     : text(tile.basis, Type::Caption, true));
     layout->addStretch();
     return frame;
 }

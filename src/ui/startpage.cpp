@@ -116,9 +116,10 @@ QWidget* figures(const words::Catalogue& words, const core::Plan& plan, const co
     for (const auto& figure : texts.planFigures()) {
         const auto* source =
             figure.sources.empty() ? nullptr : plan.find({Kind::Source, figure.sources.front()});
+        const auto link = source ? std::optional{source->link} : std::nullopt;
         tiles.push_back({words::numberText(words, figure.value, figure.qualifier) + QChar::Nbsp + words.text(figure.unit),
                          words.text(figure.meaning), words::asOfText(words, figure),
-                         source ? StartPage::tr("Source: %1").arg(words.text(source->title)) : QString{}});
+                         source ? StartPage::tr("Source: %1").arg(words.text(source->title)) : QString{}, link});
     }
     return widgets.tiles(tiles);
 }
@@ -192,10 +193,13 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(space(8), space(6), space(8), space(6));
     layout->setSpacing(space(3));
-    layout->addWidget(widgets.heading(words.text(plan.edition().title), Type::Display));
+    layout->addWidget(widgets.heading(tr("National Action Plan on Integration"), Type::Display));
     layout->addWidget(widgets.text(words.text(plan.edition().description), Type::Reading, true));
     layout->addSpacing(space(2));
     layout->addWidget(phaseChain(words, plan, texts, theme, handler));
+    layout->addSpacing(space(3));
+    layout->addWidget(widgets.heading(tr("The plan in figures")));
+    layout->addWidget(figures(words, plan, texts, widgets));
     layout->addSpacing(space(3));
     layout->addWidget(widgets.heading(tr("How complete is this edition?")));
     layout->addWidget(widgets.text(tr("%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. "
@@ -205,9 +209,6 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     layout->addSpacing(space(3));
     layout->addWidget(widgets.heading(tr("The integration summits")));
     layout->addWidget(summits(words, plan, handler));
-    layout->addSpacing(space(3));
-    layout->addWidget(widgets.heading(tr("The plan in figures")));
-    layout->addWidget(figures(words, plan, texts, widgets));
     layout->addStretch();
     setWidget(content);
 }

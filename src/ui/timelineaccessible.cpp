@@ -20,16 +20,16 @@ using Spot = paint::TimelineSpot::Kind;
 /// invalid.
 class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    SpotAccessible(TimelineCanvas* canvas, std::size_t number)
-        : m_canvas(canvas)
-        , m_number(number) {}
+    SpotAccessible(TimelineCanvas* canvas, std::size_t number) : m_canvas(canvas), m_number(number) {}
 
     [[nodiscard]] bool isValid() const override { return m_canvas && m_number < m_canvas->spotCount(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
-    [[nodiscard]] QWindow* window() const override {
+    [[nodiscard]] QWindow* window() const override
+    {
         return m_canvas ? m_canvas->window()->windowHandle() : nullptr;
     }
-    [[nodiscard]] QAccessibleInterface* parent() const override {
+    [[nodiscard]] QAccessibleInterface* parent() const override
+    {
         return QAccessible::queryAccessibleInterface(m_canvas.data());
     }
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
@@ -38,13 +38,16 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     void setText(QAccessible::Text, const QString&) override {}
 
-    [[nodiscard]] QString text(QAccessible::Text kind) const override {
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
         return isValid() && kind == QAccessible::Name ? m_canvas->spotText(spot()) : QString{};
     }
-    [[nodiscard]] QAccessible::Role role() const override {
+    [[nodiscard]] QAccessible::Role role() const override
+    {
         return isValid() && spot().kind == Spot::Strip ? QAccessible::ButtonMenu : QAccessible::ListItem;
     }
-    [[nodiscard]] QRect rect() const override {
+    [[nodiscard]] QRect rect() const override
+    {
         if (!isValid())
             return {};
         const QRect place = m_canvas->spotRect(spot());
@@ -52,12 +55,13 @@ public:
     }
     [[nodiscard]] QAccessible::State state() const override;
 
-    void* interface_cast(QAccessible::InterfaceType type) override {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
-                                                    : nullptr;
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
     [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString& name) override {
+    void doAction(const QString& name) override
+    {
         if (isValid() && name == pressAction())
             m_canvas->activate(spot());
     }
@@ -70,7 +74,8 @@ private:
     std::size_t m_number;
 };
 
-QAccessible::State SpotAccessible::state() const {
+QAccessible::State SpotAccessible::state() const
+{
     QAccessible::State state;
     state.invalid = !isValid();
     if (state.invalid)
@@ -89,8 +94,11 @@ class TimelineAccessible : public QAccessibleWidget {
 public:
     explicit TimelineAccessible(TimelineCanvas* canvas)
         : QAccessibleWidget(canvas, QAccessible::List)
-        , m_canvas(canvas) {}
-    ~TimelineAccessible() override {
+        , m_canvas(canvas)
+    {
+    }
+    ~TimelineAccessible() override
+    {
         for (const QAccessible::Id id : m_children)
             if (id != 0)
                 QAccessible::deleteAccessibleInterface(id);
@@ -101,15 +109,18 @@ public:
     [[nodiscard]] int childCount() const override { return static_cast<int>(m_canvas->spotCount()); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
-    [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override {
+    [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
+    {
         return of(m_canvas->spotAt(m_canvas->viewport()->mapFromGlobal(QPoint(x, y))));
     }
-    [[nodiscard]] QAccessibleInterface* focusChild() const override {
+    [[nodiscard]] QAccessibleInterface* focusChild() const override
+    {
         return m_canvas->hasFocus() ? of(m_canvas->focusedSpot()) : nullptr;
     }
 
 private:
-    [[nodiscard]] QAccessibleInterface* of(const paint::TimelineSpot& spot) const {
+    [[nodiscard]] QAccessibleInterface* of(const paint::TimelineSpot& spot) const
+    {
         const auto number = m_canvas->spotNumber(spot);
         return number ? child(static_cast<int>(*number)) : nullptr;
     }
@@ -118,7 +129,8 @@ private:
     mutable std::vector<QAccessible::Id> m_children;
 };
 
-QAccessibleInterface* TimelineAccessible::child(int index) const {
+QAccessibleInterface* TimelineAccessible::child(int index) const
+{
     if (index < 0 || index >= childCount())
         return nullptr;
     const auto number = static_cast<std::size_t>(index);
@@ -130,21 +142,24 @@ QAccessibleInterface* TimelineAccessible::child(int index) const {
     return QAccessible::accessibleInterface(id);
 }
 
-int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const {
+int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const
+{
     for (std::size_t number = 0; number < m_children.size(); ++number)
         if (m_children[number] != 0 && QAccessible::accessibleInterface(m_children[number]) == child)
             return static_cast<int>(number);
     return -1;
 }
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
     auto* canvas = qobject_cast<TimelineCanvas*>(object);
     return canvas ? new TimelineAccessible(canvas) : nullptr;
 }
 
 } // namespace
 
-void installTimelineAccessibility() {
+void installTimelineAccessibility()
+{
     static const bool installed = [] {
         QAccessible::installFactory(makeInterface);
         return true;

@@ -25,11 +25,11 @@ namespace {
 using paint::TimelineSpot;
 using Spot = TimelineSpot::Kind;
 
-constexpr double kZoomStep = 1.5;
 /// A month is then some 240 pixels wide.
 constexpr double kMaxPixelsPerDay = 8;
 
-core::DayRange years(int first, int last) {
+core::DayRange years(int first, int last)
+{
     return {core::Date::parse(std::to_string(first))->firstDayNumber(),
             core::Date::parse(std::to_string(last))->lastDayNumber() + 1};
 }
@@ -40,7 +40,8 @@ TimelineCanvas::TimelineCanvas(models::SelectionHub& hub, const words::Catalogue
     : QAbstractScrollArea(parent)
     , m_hub(hub)
     , m_model(hub, words)
-    , m_theme(&paint::Theme::of(paint::Appearance::Light)) {
+    , m_theme(&paint::Theme::of(paint::Appearance::Light))
+{
     installTimelineAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -53,17 +54,20 @@ TimelineCanvas::TimelineCanvas(models::SelectionHub& hub, const words::Catalogue
     adoptModel();
 }
 
-void TimelineCanvas::setAppearance(paint::Appearance appearance) {
+void TimelineCanvas::setAppearance(paint::Appearance appearance)
+{
     m_theme = &paint::Theme::of(appearance);
     adoptFont();
 }
 
-void TimelineCanvas::setWords(const words::Catalogue& words) {
+void TimelineCanvas::setWords(const words::Catalogue& words)
+{
     m_model.setWords(words);
     adoptFont();
 }
 
-void TimelineCanvas::adoptModel() {
+void TimelineCanvas::adoptModel()
+{
     m_whole = core::wholeYears(m_model.items(), years(2006, 2021));
     m_strips.clear();
     for (std::size_t lane = 0; lane < m_model.lanes().size(); ++lane)
@@ -80,7 +84,8 @@ void TimelineCanvas::adoptModel() {
     }
 }
 
-void TimelineCanvas::adoptFont() {
+void TimelineCanvas::adoptFont()
+{
     m_painter.emplace(*m_theme, font(), m_model.words().locale());
     m_labelWidths.clear();
     for (const core::TimelineItem& item : m_model.items())
@@ -89,7 +94,8 @@ void TimelineCanvas::adoptFont() {
     refit();
 }
 
-void TimelineCanvas::adoptCurrent(const std::optional<core::Link>& link) {
+void TimelineCanvas::adoptCurrent(const std::optional<core::Link>& link)
+{
     const auto position = link ? m_model.position(*link) : std::nullopt;
     m_selected = position ? TimelineSpot{Spot::Item, *position} : TimelineSpot{};
     if (m_selected) {
@@ -100,17 +106,17 @@ void TimelineCanvas::adoptCurrent(const std::optional<core::Link>& link) {
     viewport()->update();
 }
 
-paint::TimelineFrame TimelineCanvas::frame() const {
-    return m_painter->frame(viewport()->rect(), m_model.lanes());
-}
+paint::TimelineFrame TimelineCanvas::frame() const { return m_painter->frame(viewport()->rect(), m_model.lanes()); }
 
-paint::TimelineScene TimelineCanvas::scene() const {
+paint::TimelineScene TimelineCanvas::scene() const
+{
     const int scroll = verticalScrollBar()->value();
     return {m_model.items(), m_model.lanes(), &m_layout, m_scale, static_cast<double>(scroll),
             m_selected,      m_hovered,       m_focused};
 }
 
-void TimelineCanvas::refit() {
+void TimelineCanvas::refit()
+{
     const double width = std::max(1.0, frame().plot.width());
     core::TimeScale scale = m_scale;
     scale.width = width;
@@ -121,7 +127,8 @@ void TimelineCanvas::refit() {
     setScale(scale);
 }
 
-void TimelineCanvas::setScale(const core::TimeScale& scale) {
+void TimelineCanvas::setScale(const core::TimeScale& scale)
+{
     core::TimeScale wanted = scale;
     // The smallest scale shows the whole; a division by zero pixels a day must not reach the zoom.
     wanted.pixelsPerDay = std::max(wanted.pixelsPerDay, 1e-6);
@@ -132,7 +139,8 @@ void TimelineCanvas::setScale(const core::TimeScale& scale) {
     Q_EMIT scaleChanged();
 }
 
-void TimelineCanvas::updateLayout() {
+void TimelineCanvas::updateLayout()
+{
     const bool fits = m_layout.lanes().size() == m_model.lanes().size() && !m_layout.lanes().empty() &&
                       std::abs(m_layout.pixelsPerDay() - m_scale.pixelsPerDay) < 1e-12;
     if (fits)
@@ -141,8 +149,8 @@ void TimelineCanvas::updateLayout() {
     const double scroll = verticalScrollBar()->value();
     const auto lane = m_layout.laneAt(scroll);
     const double share = lane ? (scroll - m_layout.lanes()[*lane].top) / m_layout.lanes()[*lane].height : 0;
-    m_layout = core::TimelineLayout(m_model.items(), m_labelWidths, m_model.lanes().size(),
-                                    m_painter->metrics(), m_scale.pixelsPerDay);
+    m_layout = core::TimelineLayout(m_model.items(), m_labelWidths, m_model.lanes().size(), m_painter->metrics(),
+                                    m_scale.pixelsPerDay);
     updateScrollBar();
     if (lane && *lane < m_layout.lanes().size()) {
         const core::PlacedLane& placed = m_layout.lanes()[*lane];
@@ -150,21 +158,24 @@ void TimelineCanvas::updateLayout() {
     }
 }
 
-void TimelineCanvas::updateScrollBar() {
+void TimelineCanvas::updateScrollBar()
+{
     const double height = frame().plot.height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, std::ceil(m_layout.height() - height))));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(1.0, height)));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_painter->metrics().rowHeight));
 }
 
-void TimelineCanvas::zoomAbout(double factor, double x) {
+void TimelineCanvas::zoomAbout(double factor, double x)
+{
     const double least = core::TimeScale::fitting(m_whole, m_scale.width).pixelsPerDay / 4;
     const double wanted = std::clamp(m_scale.pixelsPerDay * factor, least, kMaxPixelsPerDay);
     m_fit = Fit::Chosen;
     setScale(m_scale.zoomed(wanted / m_scale.pixelsPerDay, x));
 }
 
-void TimelineCanvas::zoomBy(double factor) {
+void TimelineCanvas::zoomBy(double factor)
+{
     double x = m_scale.width / 2;
     const auto* placed = m_focused.kind == Spot::Item ? m_layout.find(m_focused.index) : nullptr;
     if (placed) {
@@ -175,17 +186,20 @@ void TimelineCanvas::zoomBy(double factor) {
     zoomAbout(factor, x);
 }
 
-void TimelineCanvas::showPlanYears() {
+void TimelineCanvas::showPlanYears()
+{
     m_fit = Fit::PlanYears;
     refit();
 }
 
-void TimelineCanvas::showAll() {
+void TimelineCanvas::showAll()
+{
     m_fit = Fit::All;
     refit();
 }
 
-void TimelineCanvas::panBy(double dx, double dy) {
+void TimelineCanvas::panBy(double dx, double dy)
+{
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(dy)));
     if (std::abs(dx) < 0.5)
         return;
@@ -193,13 +207,14 @@ void TimelineCanvas::panBy(double dx, double dy) {
     setScale(m_scale.panned(dx));
 }
 
-TimelineSpot TimelineCanvas::spot(std::size_t number) const {
+TimelineSpot TimelineCanvas::spot(std::size_t number) const
+{
     const std::size_t items = m_model.items().size();
-    return number < items ? TimelineSpot{Spot::Item, number}
-                          : TimelineSpot{Spot::Strip, m_strips[number - items]};
+    return number < items ? TimelineSpot{Spot::Item, number} : TimelineSpot{Spot::Strip, m_strips[number - items]};
 }
 
-std::optional<std::size_t> TimelineCanvas::spotNumber(const TimelineSpot& spot) const {
+std::optional<std::size_t> TimelineCanvas::spotNumber(const TimelineSpot& spot) const
+{
     if (spot.kind == Spot::Item)
         return spot.index;
     const auto found = std::ranges::find(m_strips, spot.index);
@@ -208,15 +223,18 @@ std::optional<std::size_t> TimelineCanvas::spotNumber(const TimelineSpot& spot) 
     return m_model.items().size() + static_cast<std::size_t>(found - m_strips.begin());
 }
 
-QRect TimelineCanvas::spotRect(const TimelineSpot& spot) const {
+QRect TimelineCanvas::spotRect(const TimelineSpot& spot) const
+{
     return m_painter->rectOf(scene(), frame(), spot).toAlignedRect();
 }
 
-TimelineSpot TimelineCanvas::spotAt(const QPoint& position) const {
+TimelineSpot TimelineCanvas::spotAt(const QPoint& position) const
+{
     return m_painter->spotAt(scene(), frame(), position);
 }
 
-QString TimelineCanvas::spotText(const TimelineSpot& spot) const {
+QString TimelineCanvas::spotText(const TimelineSpot& spot) const
+{
     if (spot.kind == Spot::Item)
         return m_model.sentence(spot.index);
     if (spot.kind == Spot::None)
@@ -225,14 +243,16 @@ QString TimelineCanvas::spotText(const TimelineSpot& spot) const {
     return QStringLiteral("%1, %2").arg(words::qt(lane.title), words::qt(lane.undatedTitle));
 }
 
-void TimelineCanvas::activate(const TimelineSpot& spot) {
+void TimelineCanvas::activate(const TimelineSpot& spot)
+{
     if (spot.kind == Spot::Item)
         m_hub.select(m_model.items()[spot.index].link);
     else if (spot.kind == Spot::Strip)
         openStrip(spot.index);
 }
 
-void TimelineCanvas::openStrip(std::size_t lane) {
+void TimelineCanvas::openStrip(std::size_t lane)
+{
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(spotText({Spot::Strip, lane}));
@@ -240,14 +260,18 @@ void TimelineCanvas::openStrip(std::size_t lane) {
         const core::Link link = m_model.items()[item].link;
         QString title = m_model.index(static_cast<int>(item), 0).data().toString();
         auto* action = menu->addAction(title.replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(m_hub.current() == link);
+        if (m_hub.current() == link) {
+            action->setCheckable(true);
+            action->setChecked(true);
+        }
         connect(action, &QAction::triggered, this, [this, link] { m_hub.select(link); });
     }
+    menu->setActiveAction(menu->actions().constFirst());
     menu->popup(viewport()->mapToGlobal(spotRect({Spot::Strip, lane}).bottomLeft()));
 }
 
-void TimelineCanvas::setHovered(const TimelineSpot& spot) {
+void TimelineCanvas::setHovered(const TimelineSpot& spot)
+{
     if (spot == m_hovered)
         return;
     m_hovered = spot;
@@ -255,17 +279,19 @@ void TimelineCanvas::setHovered(const TimelineSpot& spot) {
     viewport()->update();
 }
 
-void TimelineCanvas::showToolTip(const QHelpEvent& event) {
+void TimelineCanvas::showToolTip(const QHelpEvent& event)
+{
     const TimelineSpot here = spotAt(event.pos());
     const auto lane = m_painter->laneTitleAt(scene(), frame(), event.pos());
     const QString text = !here && lane ? laneText(*lane) : spotText(here);
     // Rich text, because only that is wrapped.
     QToolTip::showText(event.globalPos(),
-                       text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()),
-                       viewport(), spotRect(here));
+                       text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), viewport(),
+                       spotRect(here));
 }
 
-QString TimelineCanvas::laneText(std::size_t lane) const {
+QString TimelineCanvas::laneText(std::size_t lane) const
+{
     const double left = m_scale.firstDay * m_scale.pixelsPerDay;
     const auto [before, after] = m_layout.outside(lane, left, left + m_scale.width);
     return tr("%1: %2 before the visible years, %3 after them")
@@ -274,7 +300,8 @@ QString TimelineCanvas::laneText(std::size_t lane) const {
         .arg(after);
 }
 
-bool TimelineCanvas::viewportEvent(QEvent* event) {
+bool TimelineCanvas::viewportEvent(QEvent* event)
+{
     if (event->type() == QEvent::ToolTip) {
         showToolTip(*static_cast<QHelpEvent*>(event));
         return true;
@@ -284,7 +311,8 @@ bool TimelineCanvas::viewportEvent(QEvent* event) {
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void TimelineCanvas::paintEvent(QPaintEvent*) {
+void TimelineCanvas::paintEvent(QPaintEvent*)
+{
     QPainter painter(viewport());
     paint::TimelineScene visible = scene();
     if (!hasFocus())
@@ -296,17 +324,17 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
     }
 }
 
-void TimelineCanvas::resizeEvent(QResizeEvent*) {
-    refit();
-}
+void TimelineCanvas::resizeEvent(QResizeEvent*) { refit(); }
 
-void TimelineCanvas::showEvent(QShowEvent* event) {
+void TimelineCanvas::showEvent(QShowEvent* event)
+{
     QAbstractScrollArea::showEvent(event);
     // Before, there was no size to bring anything into sight of.
     reveal(m_selected);
 }
 
-void TimelineCanvas::changeEvent(QEvent* event) {
+void TimelineCanvas::changeEvent(QEvent* event)
+{
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         adoptFont();
@@ -314,11 +342,10 @@ void TimelineCanvas::changeEvent(QEvent* event) {
         viewport()->update();
 }
 
-void TimelineCanvas::scrollContentsBy(int, int) {
-    viewport()->update();
-}
+void TimelineCanvas::scrollContentsBy(int, int) { viewport()->update(); }
 
-void TimelineCanvas::wheelEvent(QWheelEvent* event) {
+void TimelineCanvas::wheelEvent(QWheelEvent* event)
+{
     event->accept();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         const double notches = event->angleDelta().y() / 120.0;
@@ -327,14 +354,14 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event) {
     }
     const bool smooth = !event->pixelDelta().isNull();
     QPointF delta = smooth ? QPointF(event->pixelDelta()) : QPointF(event->angleDelta()) / 2.0;
-    const bool sideways =
-        event->modifiers().testFlag(Qt::ShiftModifier) || verticalScrollBar()->maximum() == 0;
+    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || verticalScrollBar()->maximum() == 0;
     if (sideways && std::abs(delta.y()) > std::abs(delta.x()))
         delta = {delta.y(), 0};
     panBy(-delta.x(), -delta.y());
 }
 
-void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
+void TimelineCanvas::mousePressEvent(QMouseEvent* event)
+{
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = event->pos();
@@ -342,7 +369,8 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
     m_dragging = false;
 }
 
-void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
+void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
+{
     if (!m_pressed) {
         setHovered(spotAt(event->pos()));
         return;
@@ -356,7 +384,8 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
     panBy(delta.x(), delta.y());
 }
 
-void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
+void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
     const bool clicked = !m_dragging;

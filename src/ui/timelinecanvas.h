@@ -22,6 +22,9 @@ class TimelineCanvas : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
+    /// What one step of the buttons and keys enlarges by.
+    static constexpr double kZoomStep = 1.5;
+
     /// `hub` and `words` must outlive the canvas.
     TimelineCanvas(models::SelectionHub& hub, const words::Catalogue& words, QWidget* parent = nullptr);
 

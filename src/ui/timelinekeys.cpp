@@ -18,18 +18,18 @@ namespace {
 using paint::TimelineSpot;
 using Spot = TimelineSpot::Kind;
 
-constexpr double kZoomStep = 1.5;
-
 } // namespace
 
-void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
+void TimelineCanvas::keyPressEvent(QKeyEvent* event)
+{
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && (handleMoveKey(event->key()) || handleZoomKey(event->key())))
         return;
     event->ignore();
 }
 
-bool TimelineCanvas::handleMoveKey(int key) {
+bool TimelineCanvas::handleMoveKey(int key)
+{
     switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -57,7 +57,8 @@ bool TimelineCanvas::handleMoveKey(int key) {
     }
 }
 
-bool TimelineCanvas::handleZoomKey(int key) {
+bool TimelineCanvas::handleZoomKey(int key)
+{
     switch (key) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -80,19 +81,22 @@ bool TimelineCanvas::handleZoomKey(int key) {
     }
 }
 
-void TimelineCanvas::focusInEvent(QFocusEvent* event) {
+void TimelineCanvas::focusInEvent(QFocusEvent* event)
+{
     QAbstractScrollArea::focusInEvent(event);
     if (!m_focused && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason)
         focusSpot(m_selected ? m_selected : firstVisible(), false);
     viewport()->update();
 }
 
-void TimelineCanvas::focusOutEvent(QFocusEvent* event) {
+void TimelineCanvas::focusOutEvent(QFocusEvent* event)
+{
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
 }
 
-void TimelineCanvas::focusSpot(const TimelineSpot& spot, bool revealIt) {
+void TimelineCanvas::focusSpot(const TimelineSpot& spot, bool revealIt)
+{
     m_focused = spot;
     if (revealIt)
         reveal(spot);
@@ -105,7 +109,8 @@ void TimelineCanvas::focusSpot(const TimelineSpot& spot, bool revealIt) {
     QAccessible::updateAccessibility(&event);
 }
 
-void TimelineCanvas::reveal(const TimelineSpot& spot) {
+void TimelineCanvas::reveal(const TimelineSpot& spot)
+{
     if (!spot)
         return;
     const QRectF rect = spotRect(spot);
@@ -128,11 +133,13 @@ void TimelineCanvas::reveal(const TimelineSpot& spot) {
     panBy(dx, dy);
 }
 
-std::size_t TimelineCanvas::laneOf(const TimelineSpot& spot) const {
+std::size_t TimelineCanvas::laneOf(const TimelineSpot& spot) const
+{
     return spot.kind == Spot::Item ? m_model.items()[spot.index].lane : spot.index;
 }
 
-std::vector<TimelineSpot> TimelineCanvas::stops(std::size_t lane) const {
+std::vector<TimelineSpot> TimelineCanvas::stops(std::size_t lane) const
+{
     const core::PlacedLane& placed = m_layout.lanes()[lane];
     std::vector<TimelineSpot> result;
     for (const std::size_t position : placed.dated)
@@ -142,7 +149,8 @@ std::vector<TimelineSpot> TimelineCanvas::stops(std::size_t lane) const {
     return result;
 }
 
-void TimelineCanvas::moveInLane(int step) {
+void TimelineCanvas::moveInLane(int step)
+{
     if (!m_focused) {
         focusSpot(firstVisible());
         return;
@@ -155,7 +163,8 @@ void TimelineCanvas::moveInLane(int step) {
     focusSpot(list[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(position + step, 0, last))]);
 }
 
-void TimelineCanvas::moveToLaneEnd(bool last) {
+void TimelineCanvas::moveToLaneEnd(bool last)
+{
     if (!m_focused)
         m_focused = firstVisible();
     if (!m_focused)
@@ -164,7 +173,8 @@ void TimelineCanvas::moveToLaneEnd(bool last) {
     focusSpot(last ? list.back() : list.front());
 }
 
-void TimelineCanvas::moveLane(int step) {
+void TimelineCanvas::moveLane(int step)
+{
     if (!m_focused) {
         focusSpot(firstVisible());
         return;
@@ -180,7 +190,8 @@ void TimelineCanvas::moveLane(int step) {
         focusSpot(nearest(target, placed ? placed->begin : m_scale.firstDay * m_scale.pixelsPerDay));
 }
 
-void TimelineCanvas::movePage(int direction) {
+void TimelineCanvas::movePage(int direction)
+{
     const double width = m_scale.width * 0.9 * direction;
     const auto* placed = m_focused.kind == Spot::Item ? m_layout.find(m_focused.index) : nullptr;
     panBy(width, 0);
@@ -188,17 +199,17 @@ void TimelineCanvas::movePage(int direction) {
         focusSpot(nearest(placed->lane, placed->begin + width), false);
 }
 
-TimelineSpot TimelineCanvas::nearest(std::size_t lane, double x) const {
-    const auto distance = [&](std::size_t position) {
-        return std::abs(m_layout.placed()[position].begin - x);
-    };
+TimelineSpot TimelineCanvas::nearest(std::size_t lane, double x) const
+{
+    const auto distance = [&](std::size_t position) { return std::abs(m_layout.placed()[position].begin - x); };
     const auto& dated = m_layout.lanes()[lane].dated;
     if (dated.empty())
         return {Spot::Strip, lane};
     return {Spot::Item, m_layout.placed()[*std::ranges::min_element(dated, {}, distance)].item};
 }
 
-TimelineSpot TimelineCanvas::firstVisible() const {
+TimelineSpot TimelineCanvas::firstVisible() const
+{
     const double left = m_scale.firstDay * m_scale.pixelsPerDay;
     const double top = verticalScrollBar()->value();
     const auto visible = m_layout.within(left, top, left + m_scale.width, top + frame().plot.height());

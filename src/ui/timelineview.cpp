@@ -18,7 +18,6 @@
 namespace napi::ui {
 namespace {
 
-constexpr double kZoomStep = 1.5;
 /// A shorter visible span is given in months.
 constexpr double kMonthsBelow = 550;
 
@@ -30,7 +29,8 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     , m_theme(&paint::Theme::of(paint::Appearance::Light))
     , m_canvas(new TimelineCanvas(hub, words, this))
     , m_header(new QWidget(this))
-    , m_title(new QLabel(m_header)) {
+    , m_title(new QLabel(m_header))
+{
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(paint::space(3), paint::space(1), paint::space(2), paint::space(1));
     row->setSpacing(paint::space(1));
@@ -45,14 +45,16 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     column->addWidget(m_header);
     column->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
-    connect(m_smaller, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(1 / kZoomStep); });
-    connect(m_larger, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(kZoomStep); });
+    connect(m_smaller, &QToolButton::clicked, m_canvas,
+            [this] { m_canvas->zoomBy(1 / TimelineCanvas::kZoomStep); });
+    connect(m_larger, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(TimelineCanvas::kZoomStep); });
     connect(m_all, &QToolButton::clicked, m_canvas, &TimelineCanvas::showAll);
     connect(m_canvas, &TimelineCanvas::scaleChanged, this, &TimelineView::updateSpan);
     translate();
 }
 
-QToolButton* TimelineView::addButton(const QString& text) {
+QToolButton* TimelineView::addButton(const QString& text)
+{
     auto* button = new QToolButton(m_header);
     button->setAutoRaise(true);
     button->setText(text);
@@ -61,40 +63,47 @@ QToolButton* TimelineView::addButton(const QString& text) {
     return button;
 }
 
-void TimelineView::setAppearance(paint::Appearance appearance) {
+void TimelineView::setAppearance(paint::Appearance appearance)
+{
     m_theme = &paint::Theme::of(appearance);
     m_canvas->setAppearance(appearance);
     updateSpan();
     update();
 }
 
-void TimelineView::setWords(const words::Catalogue& words) {
+void TimelineView::setWords(const words::Catalogue& words)
+{
     m_words = &words;
     m_canvas->setWords(words);
     translate();
 }
 
-QSize TimelineView::sizeHint() const {
+QSize TimelineView::sizeHint() const
+{
     const int line = fontMetrics().height();
     return {line * 50, line * 13};
 }
 
-void TimelineView::changeEvent(QEvent* event) {
+void TimelineView::changeEvent(QEvent* event)
+{
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         translate();
 }
 
-void TimelineView::paintEvent(QPaintEvent*) {
+void TimelineView::paintEvent(QPaintEvent*)
+{
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme->colour(paint::Role::Line));
-    painter.fillRect(m_header->geometry(), m_theme->colour(paint::Role::Panel));
+    painter.fillRect(rect(), m_theme->colour(paint::Role::Panel));
+    painter.fillRect(0, 0, width(), 1, m_theme->colour(paint::Role::Line));
+    painter.fillRect(0, m_header->geometry().bottom() + 1, width(), 1, m_theme->colour(paint::Role::Line));
 }
 
-void TimelineView::translate() {
+void TimelineView::translate()
+{
     m_canvas->setAccessibleName(tr("Timeline"));
-    m_canvas->setAccessibleDescription(tr(
-        "Left and Right: items in time. Up and Down: lanes. Plus and Minus: zoom. Enter: show the record."));
+    m_canvas->setAccessibleDescription(
+        tr("Left and Right: items in time. Up and Down: lanes. Plus and Minus: zoom. Enter: show the record."));
     m_smaller->setToolTip(tr("Zoom out (−)"));
     m_smaller->setAccessibleName(tr("Zoom out"));
     m_larger->setToolTip(tr("Zoom in (+)"));
@@ -105,7 +114,8 @@ void TimelineView::translate() {
     updateSpan();
 }
 
-QString TimelineView::spanText() const {
+QString TimelineView::spanText() const
+{
     const core::TimeScale& scale = m_canvas->scale();
     const auto first = core::Date::fromDayNumber(static_cast<int>(std::floor(scale.firstDay + 0.5)));
     const auto last = core::Date::fromDayNumber(static_cast<int>(std::ceil(scale.lastDay() - 1.5)));
@@ -118,7 +128,8 @@ QString TimelineView::spanText() const {
     return begin == end ? begin : QStringLiteral("%1 \u2013 %2").arg(begin, end);
 }
 
-void TimelineView::updateSpan() {
+void TimelineView::updateSpan()
+{
     const QString span = spanText();
     m_title->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>")
                          .arg(tr("Timeline"), m_theme->colour(paint::Role::Muted).name(), span));

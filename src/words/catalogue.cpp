@@ -18,8 +18,12 @@ Catalogue::Catalogue(core::Language language)
 QString Catalogue::translate(const char* context, const char* source, const char* comment, int n) const
 {
     QString text = m_translator.translate(context, source, comment, n);
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        // English is the language of the sources, so only its plurals need a translation.
+        if (m_language == core::Language::German || n >= 0)
+            qWarning("no translation into %s: %s / %s", qPrintable(languageCode(m_language)), context, source);
         text = QString::fromUtf8(source);
+    }
     if (n >= 0)
         text.replace(QLatin1String("%n"), m_locale.toString(n));
     return text;

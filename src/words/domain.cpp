@@ -197,7 +197,7 @@ QString facetTitle(const Catalogue& words, core::FacetKey key)
     return chosen(words, kSources, key);
 }
 
-QString notStated(const Catalogue& words) { return words.translate(kContext, "not stated"); }
+QString notStated(const Catalogue& words) { return words.translate("Domain", "not stated"); }
 
 QString dateText(const Catalogue& words, const std::optional<core::Date>& date)
 {
@@ -222,12 +222,12 @@ QString periodText(const Catalogue& words, const std::optional<core::Date>& star
     if (!start && !end)
         return notStated(words);
     if (start && !end)
-        return words.translate(kContext, "from %1, end not stated").arg(dateText(words, start));
+        return words.translate("Domain", "from %1, end not stated").arg(dateText(words, start));
     if (!start)
-        return words.translate(kContext, "start not stated, until %1").arg(dateText(words, end));
+        return words.translate("Domain", "start not stated, until %1").arg(dateText(words, end));
     if (*start == *end)
         return dateText(words, start);
-    return words.translate(kContext, "%1 to %2").arg(dateText(words, start), dateText(words, end));
+    return words.translate("Domain", "%1 to %2").arg(dateText(words, start), dateText(words, end));
 }
 
 QString numberText(const Catalogue& words, double value, const core::Text& qualifier)
@@ -242,14 +242,14 @@ QString asOfText(const Catalogue& words, const core::Figure& figure)
 {
     const QString note = words.text(figure.asOfNote);
     if (!figure.asOf)
-        return note.isEmpty() ? words.translate(kContext, "as-of date not stated") : note;
-    const QString date = words.translate(kContext, "as of %1").arg(dateText(words, figure.asOf));
+        return note.isEmpty() ? words.translate("Domain", "as-of date not stated") : note;
+    const QString date = words.translate("Domain", "as of %1").arg(dateText(words, figure.asOf));
     return note.isEmpty() ? date : QStringLiteral("%1 (%2)").arg(date, note);
 }
 
 QString phaseTitle(const Catalogue& words, const core::Entry& phase)
 {
-    return words.translate(kContext, "Phase %1: %2").arg(qt(phase.link.id), words.text(phase.title));
+    return words.translate("Domain", "Phase %1: %2").arg(qt(phase.link.id), words.text(phase.title));
 }
 
 QString shortName(const Catalogue& words, const core::Entry& organisation)
