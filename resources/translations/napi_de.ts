@@ -1049,6 +1049,46 @@
         <source>Years</source>
         <translation>Jahre</translation>
     </message>
+    <message>
+        <source>National Action Plan on Integration</source>
+        <translation>Nationaler Aktionsplan Integration</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>NAP-I Atlas, edition %1 · report of %2</source>
+        <translation>NAP-I Atlas, Ausgabe %1 · Bericht vom %2</translation>
+    </message>
+    <message>
+        <source>This report is an independent edition of public sources and no publication of the Federal Government.</source>
+        <translation>Dieser Bericht ist eine unabhängige Zusammenstellung öffentlicher Quellen und keine Veröffentlichung der Bundesregierung.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Bericht vom</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>How firmly a measure is tied to the plan</source>
+        <translation>Wie eng ein Vorhaben mit dem Plan verbunden ist</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1139,49 +1179,6 @@
     <message>
         <source>Related programmes</source>
         <translation>Verwandte Programme</translation>
-    </message>
-</context>
-<context>
-    <name>napi::report::Builder</name>
-    <message>
-        <source>National Action Plan on Integration</source>
-        <translation>Nationaler Aktionsplan Integration</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>NAP-I Atlas, edition %1 · report of %2</source>
-        <translation>NAP-I Atlas, Ausgabe %1 · Bericht vom %2</translation>
-    </message>
-    <message>
-        <source>This report is an independent edition of public sources and no publication of the Federal Government.</source>
-        <translation>Dieser Bericht ist eine unabhängige Ausgabe öffentlicher Quellen und keine Veröffentlichung der Bundesregierung.</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Report of</source>
-        <translation>Bericht vom</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>Auf einen Blick</translation>
-    </message>
-    <message>
-        <source>How firmly a measure is tied to the plan</source>
-        <translation>Wie fest eine Maßnahme mit dem Plan verbunden ist</translation>
     </message>
 </context>
 <context>

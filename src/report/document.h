@@ -28,7 +28,8 @@ struct Span {
 };
 using Spans = std::vector<Span>;
 
-/// Opens a part. Levels never skip. A heading of a phase lends its colour to everything up to the next of its level.
+/// Opens a part. Levels never skip. A heading of a phase lends its colour to everything up to the next of its
+/// level.
 struct Heading {
     /// A part of the report, a record in it, or a section of a record.
     enum class Role { Part, Record, Section };

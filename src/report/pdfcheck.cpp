@@ -6,7 +6,6 @@
 #include "report/pdfchecktree.h"
 
 #include <QFile>
-
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -31,8 +30,8 @@ void checkMetadata(Handle root, PdfFindings& findings)
     const std::size_t begin = text == std::string_view::npos ? text : xmp.find('>', text);
     if (begin == std::string_view::npos || begin + 1 >= xmp.size() || xmp[begin + 1] == '<')
         findings.add(PdfFault::NoTitle);
-    if (xmp.find("pdfuaid:part>1<") == std::string_view::npos
-        && xmp.find("pdfuaid:part=\"1\"") == std::string_view::npos)
+    if (xmp.find("pdfuaid:part>1<") == std::string_view::npos &&
+        xmp.find("pdfuaid:part=\"1\"") == std::string_view::npos)
         findings.add(PdfFault::NoUaMark);
 }
 

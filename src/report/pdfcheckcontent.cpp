@@ -26,7 +26,10 @@ bool isOneOf(const std::array<std::string_view, N>& names, const std::string& na
 class ContentReader : public Handle::ParserCallbacks {
 public:
     ContentReader(PageContent& content, int number, UsedFonts& fonts, PdfFindings& findings)
-        : m_content(content), m_number(number), m_fonts(fonts), m_findings(findings)
+        : m_content(content)
+        , m_number(number)
+        , m_fonts(fonts)
+        , m_findings(findings)
     {
     }
 
@@ -159,7 +162,9 @@ private:
             return;
         const std::string bytes = text.getStringValue();
         const bool isWide = found->second.font.getKey("/Subtype").isNameAndEquals("/Type0");
-        const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[i])); };
+        const auto byte = [&](std::size_t i) {
+            return static_cast<unsigned>(static_cast<unsigned char>(bytes[i]));
+        };
         if (isWide)
             for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
                 found->second.codes.insert(byte(i) * 256 + byte(i + 1));

@@ -40,8 +40,8 @@ bool hasKnownEncoding(Handle font)
     Handle encoding = font.getKey("/Encoding");
     if (encoding.isDictionary())
         encoding = encoding.getKey("/BaseEncoding");
-    return encoding.isNameAndEquals("/WinAnsiEncoding") || encoding.isNameAndEquals("/MacRomanEncoding")
-           || encoding.isNameAndEquals("/MacExpertEncoding");
+    return encoding.isNameAndEquals("/WinAnsiEncoding") || encoding.isNameAndEquals("/MacRomanEncoding") ||
+           encoding.isNameAndEquals("/MacExpertEncoding");
 }
 
 /// Zero and byte order marks are no characters.
@@ -79,9 +79,9 @@ void checkFonts(const UsedFonts& fonts, PdfFindings& findings)
         if (!isEmbedded(font))
             findings.add(PdfFault::FontNotEmbedded, used.page, nameOf(font));
         Handle descendant = carrier(font);
-        if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2")
-            && !descendant.getKey("/CIDToGIDMap").isNameAndEquals("/Identity")
-            && !descendant.getKey("/CIDToGIDMap").isStream())
+        if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2") &&
+            !descendant.getKey("/CIDToGIDMap").isNameAndEquals("/Identity") &&
+            !descendant.getKey("/CIDToGIDMap").isStream())
             findings.add(PdfFault::FontWithoutMap, used.page, nameOf(font));
         checkUnicode(used, findings);
     }

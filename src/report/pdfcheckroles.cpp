@@ -14,11 +14,11 @@ using Names = std::set<std::string>;
 bool isStandard(const std::string& name)
 {
     static const Names kNames{
-        "/Document", "/Part",  "/Art",    "/Sect",  "/Div",   "/BlockQuote", "/Caption", "/TOC",     "/TOCI",
-        "/Index",    "/P",     "/H",      "/H1",    "/H2",    "/H3",         "/H4",      "/H5",      "/H6",
-        "/L",        "/LI",    "/Lbl",    "/LBody", "/Table", "/TR",         "/TH",      "/TD",      "/THead",
-        "/TBody",    "/TFoot", "/Span",   "/Quote", "/Note",  "/Reference",  "/Code",    "/BibEntry", "/Link",
-        "/Annot",    "/Ruby",  "/Warichu", "/RB",   "/RT",    "/RP",         "/WT",      "/WP",      "/Figure",
+        "/Document", "/Part",  "/Art",       "/Sect",   "/Div",   "/BlockQuote", "/Caption", "/TOC",      "/TOCI",
+        "/Index",    "/P",     "/H",         "/H1",     "/H2",    "/H3",         "/H4",      "/H5",       "/H6",
+        "/L",        "/LI",    "/Lbl",       "/LBody",  "/Table", "/TR",         "/TH",      "/TD",       "/THead",
+        "/TBody",    "/TFoot", "/Span",      "/Quote",  "/Note",  "/Reference",  "/Code",    "/BibEntry", "/Link",
+        "/Annot",    "/Ruby",  "/Warichu",   "/RB",     "/RT",    "/RP",         "/WT",      "/WP",       "/Figure",
         "/Formula",  "/Form",  "/NonStruct", "/Private"};
     return kNames.contains(name);
 }

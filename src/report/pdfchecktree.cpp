@@ -21,7 +21,10 @@ constexpr int kMostLevels = 200;
 class TreeChecker {
 public:
     TreeChecker(QPDF& pdf, const std::vector<PageContent>& pages, PdfFindings& findings)
-        : m_pdf(pdf), m_pages(pages), m_findings(findings), m_root(pdf.getRoot().getKey("/StructTreeRoot"))
+        : m_pdf(pdf)
+        , m_pages(pages)
+        , m_findings(findings)
+        , m_root(pdf.getRoot().getKey("/StructTreeRoot"))
         , m_roles(m_root.isDictionary() ? m_root.getKey("/RoleMap") : Handle::newNull())
     {
         for (std::size_t i = 0; i < pages.size(); ++i)

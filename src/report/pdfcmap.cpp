@@ -29,8 +29,8 @@ public:
         if (first == '<')
             return hex();
         const std::size_t begin = m_at++;
-        while (m_at < m_text.size() && !isSpace(m_text[m_at]) && m_text[m_at] != '<' && m_text[m_at] != '['
-               && m_text[m_at] != ']')
+        while (m_at < m_text.size() && !isSpace(m_text[m_at]) && m_text[m_at] != '<' && m_text[m_at] != '[' &&
+               m_text[m_at] != ']')
             ++m_at;
         return std::string(m_text.substr(begin, m_at - begin));
     }

@@ -6,10 +6,12 @@
 #include "report/pdfcmap.h"
 
 #include <QCryptographicHash>
-
 #include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace napi::report {
@@ -21,8 +23,8 @@ using Handle = QPDFObjectHandle;
 std::u16string mended(const std::u16string& text)
 {
     static const std::map<std::u16string, std::u16string> kMended{
-        {u"\u0009", u" "},      {u"\u00A0", u" "},      {u"\u00AD", u"-"},       {u"\uFB00", u"ff"},
-        {u"\uFB01", u"fi"},     {u"\uFB02", u"fl"},     {u"\uFB03", u"ffi"},     {u"\uFB04", u"ffl"}};
+        {u"\u0009", u" "},  {u"\u00A0", u" "},  {u"\u00AD", u"-"},   {u"\uFB00", u"ff"},
+        {u"\uFB01", u"fi"}, {u"\uFB02", u"fl"}, {u"\uFB03", u"ffi"}, {u"\uFB04", u"ffl"}};
     const auto found = kMended.find(text);
     return found == kMended.end() ? text : found->second;
 }
@@ -64,12 +66,28 @@ void mendUnicode(QPDF& pdf, Handle font)
     font.replaceKey("/ToUnicode", Handle::newStream(&pdf, writeCMap(map)));
 }
 
+/// A copy of an object under a number of its own. Qt numbers the parts of fonts by chance, so the same report would
+/// not give the same bytes.
+Handle renumbered(QPDF& pdf, Handle owner, const std::string& key)
+{
+    Handle part = owner.getKey(key);
+    Handle copy = part.isStream() ? part.copyStream() : pdf.makeIndirectObject(part.shallowCopy());
+    owner.replaceKey(key, copy);
+    return copy;
+}
+
 void mendFont(QPDF& pdf, Handle font)
 {
     Handle descendants = font.getKey("/DescendantFonts");
     if (!descendants.isArray() || descendants.getArrayNItems() == 0)
         return;
-    Handle descendant = descendants.getArrayItem(0);
+    Handle descendant = pdf.makeIndirectObject(descendants.getArrayItem(0).shallowCopy());
+    font.replaceKey("/DescendantFonts", Handle::newArray({descendant}));
+    if (descendant.getKey("/FontDescriptor").isDictionary()) {
+        Handle descriptor = renumbered(pdf, descendant, "/FontDescriptor");
+        if (descriptor.getKey("/FontFile2").isStream())
+            renumbered(pdf, descriptor, "/FontFile2");
+    }
     if (!descendant.hasKey("/CIDToGIDMap"))
         descendant.replaceKey("/CIDToGIDMap", Handle::newName("/Identity"));
     renameSubset(font, descendant);
@@ -80,10 +98,17 @@ void mendFont(QPDF& pdf, Handle font)
 
 void mendFonts(QPDF& pdf)
 {
-    for (Handle object : pdf.getAllObjects())
-        if (object.isDictionary() && object.getKey("/Type").isNameAndEquals("/Font")
-            && object.getKey("/Subtype").isNameAndEquals("/Type0"))
-            mendFont(pdf, object);
+    std::set<QPDFObjGen> seen;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        Handle fonts = page.getObjectHandle().getKey("/Resources").getKey("/Font");
+        if (!fonts.isDictionary())
+            continue;
+        for (const std::string& name : fonts.getKeys()) {
+            Handle font = fonts.getKey(name);
+            if (font.getKey("/Subtype").isNameAndEquals("/Type0") && seen.insert(font.getObjGen()).second)
+                mendFont(pdf, font);
+        }
+    }
 }
 
 } // namespace napi::report

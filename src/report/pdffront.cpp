@@ -37,7 +37,8 @@ Strips PdfLayout::cover()
     addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.creator), TextRole::Frame, m_style.width(), 0);
     m_strips.front().isOpener = true;
     const std::size_t begin = m_strips.size();
-    addText(m_tree.add(Tag::Title, Tree::root()), plain(m_document.title), TextRole::CoverTitle, m_style.width(), 0);
+    addText(m_tree.add(Tag::Title, Tree::root()), plain(m_document.title), TextRole::CoverTitle, m_style.width(),
+            0);
     if (!m_document.subtitle.isEmpty())
         addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.subtitle), TextRole::CoverSubtitle,
                 m_style.measure(), 0.8 * em);
@@ -45,8 +46,9 @@ Strips PdfLayout::cover()
     const qreal room = bandEnd - m_strips.front().height - heightOf(m_strips, begin) - 2.2 * em;
     m_strips[begin].before = std::max(room, em);
     const qreal end = std::max(bandEnd, heightOf(m_strips, 0) + 2.2 * em);
-    m_strips.front().boxes.push_back({QRectF(-m_style.margin(), -m_style.top(), m_style.page().width(),
-                                             m_style.top() + end), m_style.tint(QStringLiteral("I"))});
+    m_strips.front().boxes.push_back(
+        {QRectF(-m_style.margin(), -m_style.top(), m_style.page().width(), m_style.top() + end),
+         m_style.tint(QStringLiteral("I"))});
     addPhaseStripes(m_strips.front(), m_style, end, 60);
     const std::size_t after = m_strips.size();
     add(m_document.cover.facts);

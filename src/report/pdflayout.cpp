@@ -36,7 +36,10 @@ std::set<QString> anchorsOf(const Document& document)
 } // namespace
 
 PdfLayout::PdfLayout(const PdfStyle& style, Tree& tree, const Document& document)
-    : m_style(style), m_tree(tree), m_document(document), m_anchors(anchorsOf(document))
+    : m_style(style)
+    , m_tree(tree)
+    , m_document(document)
+    , m_anchors(anchorsOf(document))
 {
 }
 
@@ -281,12 +284,34 @@ std::vector<qreal> PdfLayout::columnWidths(const Table& table, qreal scale, qrea
     return widths;
 }
 
+/// How much wider the columns of text would have to be to hold each cell on one line.
+qreal PdfLayout::textShortage(const Table& table, const std::vector<qreal>& widths) const
+{
+    const QFontMetricsF cell(m_style.text(TextRole::Cell).font);
+    qreal shortage = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        qreal longest = 0;
+        for (const std::vector<Spans>& row : table.rows)
+            longest = std::max(longest, cell.horizontalAdvance(plainText(row[i])));
+        if (!table.columns[i].numeric)
+            shortage += std::max(0.0, longest + columnGap() - widths[i]);
+    }
+    return shortage;
+}
+
 /// Numbers get the room that their titles want, or at least that of their longest word; text gets the rest.
 PdfLayout::Columns PdfLayout::columns(const Table& table) const
 {
-    const auto sum = [](const std::vector<qreal>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); };
+    const auto sum = [](const std::vector<qreal>& widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0.0);
+    };
     Columns columns;
-    std::vector<qreal> widths = columnWidths(table, 1, 9 * m_style.em());
+    std::vector<qreal> widths;
+    for (qreal most = 9 * m_style.em(); most >= 0; most -= m_style.em()) {
+        widths = columnWidths(table, 1, most);
+        if (sum(widths) + textShortage(table, widths) <= m_style.width())
+            break;
+    }
     for (columns.scale = 1; sum(widths) > m_style.width() && columns.scale > 0.5; columns.scale -= 0.05)
         widths = columnWidths(table, columns.scale, 0);
     const qreal slack = m_style.width() - sum(widths);
@@ -368,9 +393,10 @@ void PdfLayout::addReference(int list, const References::Entry& entry)
     const int item = m_tree.add(Tag::LI, list);
     const int label = m_tree.add(Tag::Lbl, item);
     const int body = m_tree.add(Tag::LBody, item);
-    const TextPtr number = text(label, plain(QStringLiteral("[%1]").arg(entry.number)), TextRole::Label, edge - 0.5 * em);
-    const std::size_t begin = addRow(
-        {{number}, {text(m_tree.add(Tag::P, body), {entry.title}, TextRole::Body, width), edge}}, 0.7 * em);
+    const TextPtr number =
+        text(label, plain(QStringLiteral("[%1]").arg(entry.number)), TextRole::Label, edge - 0.5 * em);
+    const std::size_t begin =
+        addRow({{number}, {text(m_tree.add(Tag::P, body), {entry.title}, TextRole::Body, width), edge}}, 0.7 * em);
     m_strips[begin].marks.push_back({entry.anchor, {}, 0});
     if (!entry.detail.isEmpty())
         addRow({{text(m_tree.add(Tag::P, body), plain(entry.detail), TextRole::Note, width), edge}}, 0);

@@ -3,105 +3,70 @@
 
 #include "report/pdfmarkers.h"
 
-#include <qpdf/Pl_Buffer.hh>
+#include "report/pdfcontent.h"
+
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <cmath>
-#include <cstdlib>
 #include <string>
 
 namespace napi::report {
 namespace {
 
-using Token = QPDFTokenizer::Token;
+using Handle = QPDFObjectHandle;
+using FontWidths = std::map<std::string, GlyphWidths, std::less<>>;
 
 [[noreturn]] void fail(const std::string& what) { throw core::ExportError(core::ExportFault::Broken, {}, what); }
 
-class MarkerFilter : public QPDFObjectHandle::TokenFilter {
+class MarkerReplacer {
 public:
-    MarkerFilter(const Tree& tree, const PaintLog& log) : m_tree(tree), m_log(log) {}
+    MarkerReplacer(const Tree& tree, const PaintLog& log) : m_tree(tree), m_log(log) {}
 
-    void beginPage(int page)
+    std::string replace(std::string_view content, int page, const FontWidths& fonts)
     {
+        ContentParser parser(content);
+        ContentWriter writer(fonts);
+        Operation operation;
         m_page = page;
         m_nextId = 0;
-    }
-
-    void handleToken(const Token& token) override
-    {
-        const bool isWord = token.getType() == QPDFTokenizer::tt_word;
-        m_pending.push_back(token);
-        if (isWord)
-            handleOperator(token.getValue());
-    }
-
-    void handleEOF() override
-    {
-        flush();
-        if (m_isOpen || m_swallowsFill)
+        while (parser.next(operation))
+            if (operation.name == "re" && isMarker(operation))
+                takeMarker(operation, parser, writer);
+            else
+                writer.write(operation);
+        if (m_isOpen)
             fail("a marker is not closed at the end of a page");
+        return writer.take();
     }
 
     /// MCIDs of all marks, after the last page.
     std::vector<int> ids()
     {
         if (m_ids.size() != m_log.marks.size())
-            fail(std::to_string(m_log.marks.size()) + " markers written, " + std::to_string(m_ids.size()) + " found");
+            fail(std::to_string(m_log.marks.size()) + " markers written, " + std::to_string(m_ids.size()) +
+                 " found");
         return std::move(m_ids);
     }
 
 private:
-    void flush()
+    static bool isMarker(const Operation& operation)
     {
-        for (const Token& token : m_pending)
-            writeToken(token);
-        m_pending.clear();
+        const auto x = std::lround(operation.number(0));
+        return x == kMarkerBegin || x == kMarkerEnd;
     }
 
-    void handleOperator(const std::string& name)
+    void takeMarker(const Operation& operation, ContentParser& parser, ContentWriter& writer)
     {
-        if (m_swallowsFill) {
-            if (name != "f" && name != "f*")
-                fail("a marker is followed by " + name);
-            m_swallowsFill = false;
-            m_pending.clear();
-            return;
-        }
-        if (name == "re" && takeMarker())
-            m_pending.clear();
-        else
-            flush();
+        const bool isBegin = std::lround(operation.number(0)) == kMarkerBegin;
+        const auto number = static_cast<int>(-std::lround(operation.number(1))) - kMarkerOffset;
+        Operation fill;
+        if (!parser.next(fill) || (fill.name != "f" && fill.name != "f*"))
+            fail("a marker is not filled");
+        writer.writeRaw(isBegin ? begin(number) : end(number));
     }
 
-    /// The last numbers before the operator.
-    std::vector<double> operands() const
-    {
-        std::vector<double> numbers;
-        for (const Token& token : m_pending)
-            if (token.getType() == QPDFTokenizer::tt_integer || token.getType() == QPDFTokenizer::tt_real)
-                numbers.push_back(std::strtod(token.getValue().c_str(), nullptr));
-        return numbers;
-    }
-
-    bool takeMarker()
-    {
-        const std::vector<double> numbers = operands();
-        if (numbers.size() != 4)
-            return false;
-        const auto x = static_cast<int>(std::lround(numbers[0]));
-        if (x != kMarkerBegin && x != kMarkerEnd)
-            return false;
-        const int number = -static_cast<int>(std::lround(numbers[1])) - kMarkerOffset;
-        m_swallowsFill = true;
-        if (x == kMarkerBegin)
-            begin(number);
-        else
-            end(number);
-        return true;
-    }
-
-    void begin(int number)
+    std::string begin(int number)
     {
         const auto index = static_cast<std::size_t>(number);
         if (m_isOpen || index != m_ids.size() || index >= m_log.marks.size() || m_log.marks[index].page != m_page)
@@ -110,44 +75,75 @@ private:
         m_isOpen = true;
         m_ids.push_back(element == kArtifact ? -1 : m_nextId++);
         if (element == kArtifact)
-            write("\n/Artifact BMC\n");
-        else
-            write("\n/" + std::string(tagName(m_tree.at(element).tag)) + " <</MCID " + std::to_string(m_ids.back())
-                  + ">> BDC\n");
+            return "/Artifact BMC\n";
+        return "/" + std::string(tagName(m_tree.at(element).tag)) + " <</MCID " + std::to_string(m_ids.back()) +
+               ">> BDC\n";
     }
 
-    void end(int number)
+    std::string end(int number)
     {
         if (!m_isOpen || static_cast<std::size_t>(number) + 1 != m_ids.size())
             fail("the end of marker " + std::to_string(number) + " is out of order");
         m_isOpen = false;
-        write("\nEMC\n");
+        return "EMC\n";
     }
 
     const Tree& m_tree;
     const PaintLog& m_log;
-    std::vector<Token> m_pending;
     std::vector<int> m_ids;
     int m_page = 0;
     int m_nextId = 0;
     bool m_isOpen = false;
-    bool m_swallowsFill = false;
 };
+
+/// Reads /W of a composite font: "code [width...]" and "first last width".
+GlyphWidths widthsOf(Handle font)
+{
+    GlyphWidths widths;
+    Handle list = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    const int count = list.isArray() ? list.getArrayNItems() : 0;
+    for (int i = 0; i + 1 < count;) {
+        auto code = static_cast<unsigned>(list.getArrayItem(i).getIntValueAsInt());
+        Handle next = list.getArrayItem(i + 1);
+        if (next.isArray()) {
+            for (Handle& width : next.getArrayAsVector())
+                widths[code++] = width.getNumericValue();
+            i += 2;
+        } else {
+            for (; i + 2 < count && code <= static_cast<unsigned>(next.getIntValueAsInt()); ++code)
+                widths[code] = list.getArrayItem(i + 2).getNumericValue();
+            i += 3;
+        }
+    }
+    return widths;
+}
+
+/// Fonts of the page by name; those that were read before are kept.
+void readFonts(Handle page, FontWidths& fonts)
+{
+    Handle resources = page.getKey("/Resources").getKey("/Font");
+    if (!resources.isDictionary())
+        return;
+    for (const std::string& name : resources.getKeys())
+        if (!fonts.contains(name) && resources.getKey(name).getKey("/DescendantFonts").isArray())
+            fonts.emplace(name, widthsOf(resources.getKey(name)));
+}
 
 } // namespace
 
 std::vector<int> replaceMarkers(QPDF& pdf, const Tree& tree, const PaintLog& log)
 {
-    MarkerFilter filter(tree, log);
+    MarkerReplacer replacer(tree, log);
+    FontWidths fonts;
     int number = 0;
-    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        filter.beginPage(number++);
-        Pl_Buffer buffer("content");
-        page.filterContents(&filter, &buffer);
-        const auto content = buffer.getBufferSharedPointer();
-        page.getObjectHandle().replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, content));
+    for (QPDFPageObjectHelper& helper : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        Handle page = helper.getObjectHandle();
+        readFonts(page, fonts);
+        const auto data = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
+        const std::string_view content(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+        page.replaceKey("/Contents", Handle::newStream(&pdf, replacer.replace(content, number++, fonts)));
     }
-    return filter.ids();
+    return replacer.ids();
 }
 
 } // namespace napi::report

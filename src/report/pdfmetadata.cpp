@@ -27,23 +27,22 @@ std::string xmp(const Document& document, const std::string& producer, bool clai
     const std::string subject = document.subject.toHtmlEscaped().toStdString();
     const std::string language = languageTag(document);
     const auto alternatives = [&](const std::string& text) {
-        return "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + text + "</rdf:li><rdf:li xml:lang=\"" + language + "\">"
-               + text + "</rdf:li></rdf:Alt>";
+        return "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + text + "</rdf:li><rdf:li xml:lang=\"" + language +
+               "\">" + text + "</rdf:li></rdf:Alt>";
     };
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
            " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
-           " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
-           + (claimsUa ? "<pdfuaid:part>1</pdfuaid:part>\n" : std::string())
-           + "<dc:title>" + alternatives(title) + "</dc:title>\n"
-           + "<dc:description>" + alternatives(subject) + "</dc:description>\n"
-           + "<dc:language><rdf:Bag><rdf:li>" + language + "</rdf:li></rdf:Bag></dc:language>\n"
-           + "<xmp:CreatorTool>" + document.creator.toHtmlEscaped().toStdString() + "</xmp:CreatorTool>\n"
-           + "<xmp:CreateDate>" + isoDate(document) + "</xmp:CreateDate>\n<xmp:ModifyDate>" + isoDate(document)
-           + "</xmp:ModifyDate>\n<pdf:Producer>" + producer + "</pdf:Producer>\n"
-           + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+           " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n" +
+           (claimsUa ? "<pdfuaid:part>1</pdfuaid:part>\n" : std::string()) + "<dc:title>" + alternatives(title) +
+           "</dc:title>\n" + "<dc:description>" + alternatives(subject) + "</dc:description>\n" +
+           "<dc:language><rdf:Bag><rdf:li>" + language + "</rdf:li></rdf:Bag></dc:language>\n" +
+           "<xmp:CreatorTool>" + document.creator.toHtmlEscaped().toStdString() + "</xmp:CreatorTool>\n" +
+           "<xmp:CreateDate>" + isoDate(document) + "</xmp:CreateDate>\n<xmp:ModifyDate>" + isoDate(document) +
+           "</xmp:ModifyDate>\n<pdf:Producer>" + producer + "</pdf:Producer>\n" +
+           "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
 std::string addInfo(QPDF& pdf, const Document& document)

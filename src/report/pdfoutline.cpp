@@ -66,7 +66,8 @@ Handle PdfPlaces::rect(int number, const QRectF& area) const
 Handle PdfPlaces::destination(int number, qreal y) const
 {
     return Handle::newArray({page(number), Handle::newName("/XYZ"), Handle::newNull(),
-                             real(qMin(height(number) - y / kUnitsPerPoint + 12, height(number))), Handle::newNull()});
+                             real(qMin(height(number) - y / kUnitsPerPoint + 12, height(number))),
+                             Handle::newNull()});
 }
 
 Handle PdfPlaces::destination(const QString& anchor) const
@@ -86,9 +87,9 @@ void addOutline(QPDF& pdf, const PdfPlaces& places, const std::vector<PlacedMark
             continue;
         while (open.size() > 1 && open.back().level >= mark.mark.level)
             close(open);
-        const Handle entry = pdf.makeIndirectObject(Handle::newDictionary(
-            {{"/Title", Handle::newUnicodeString(mark.mark.title.toStdString())},
-             {"/Dest", places.destination(mark.page, mark.y)}}));
+        const Handle entry = pdf.makeIndirectObject(
+            Handle::newDictionary({{"/Title", Handle::newUnicodeString(mark.mark.title.toStdString())},
+                                   {"/Dest", places.destination(mark.page, mark.y)}}));
         open.back().children.push_back(entry);
         open.push_back({entry, mark.mark.level, {}});
     }

@@ -15,7 +15,10 @@ namespace {
 class PagePainter {
 public:
     PagePainter(QPainter& painter, const PdfStyle& style, const Document& document, PaintLog& log)
-        : m_painter(painter), m_style(style), m_document(document), m_log(log)
+        : m_painter(painter)
+        , m_style(style)
+        , m_document(document)
+        , m_log(log)
     {
     }
 
@@ -136,7 +139,8 @@ private:
         m_painter.drawGlyphRun(position, space);
     }
 
-    void addLink(const TextBlock& block, const QTextLine& line, const TextBlock::Part& part, const QPointF& baseline)
+    void addLink(const TextBlock& block, const QTextLine& line, const TextBlock::Part& part,
+                 const QPointF& baseline)
     {
         const int begin = qMax(part.begin, line.textStart());
         int end = qMin(part.end, line.textStart() + line.textLength());

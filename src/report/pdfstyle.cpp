@@ -73,18 +73,24 @@ qreal longestWord(const QString& text, const QFont& font)
     return longest;
 }
 
+/// Registered once: fonts that are added again would make the whole application look for its fonts anew.
+const QString& family()
+{
+    static const QString name = paint::loadFonts();
+    return name;
+}
+
 const paint::Theme& theme() { return paint::Theme::of(paint::Appearance::Light); }
 
 } // namespace
 
 PdfStyle::PdfStyle(const PdfOptions& options)
-    : m_page(QPageSize::size(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter, QPageSize::Point)
-             * kUnitsPerPoint)
+    : m_page(QPageSize::size(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter, QPageSize::Point) *
+             kUnitsPerPoint)
     , m_margin(22 * kMillimetre)
     , m_top(26 * kMillimetre)
     , m_foot(25 * kMillimetre)
     , m_em(options.fontSize * kUnitsPerPoint)
-    , m_family(paint::loadFonts())
 {
 }
 
@@ -92,7 +98,7 @@ TextStyle PdfStyle::text(TextRole role, qreal scale) const
 {
     const Step wanted = step(role);
     const qreal size = wanted.heading ? std::sqrt(m_em * 10 * kUnitsPerPoint) : m_em;
-    QFont base(m_family);
+    QFont base(family());
     base.setHintingPreference(QFont::PreferNoHinting);
     base.setPixelSize(static_cast<int>(std::lround(size * wanted.scale * scale)));
     TextStyle style{paint::font(base, wanted.type), theme().colour(wanted.colour)};

@@ -71,7 +71,6 @@ private:
     qreal m_top = 0;
     qreal m_foot = 0;
     qreal m_em = 0;
-    QString m_family{};
 };
 
 } // namespace napi::report

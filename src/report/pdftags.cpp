@@ -29,7 +29,7 @@ public:
         , m_meaning(meaning)
         , m_places(places)
         , m_nodes(static_cast<std::size_t>(meaning.tree.size()))
-        , m_contents(places.pages().size(), Handle::newArray())
+        , m_contents(places.pages().size())
     {
         for (Handle& array : m_contents)
             array = Handle::newArray();
@@ -52,6 +52,7 @@ private:
         Handle object;
         std::vector<Handle> kids;
         int page = -1;
+        bool isMade = false;
     };
 
     Node& node(int element) { return m_nodes[static_cast<std::size_t>(element)]; }
@@ -61,7 +62,7 @@ private:
     Handle object(int index)
     {
         Node& current = node(index);
-        if (current.object.isInitialized() && !current.object.isNull())
+        if (current.isMade)
             return current.object;
         const int parentIndex = element(index).parent;
         const Handle parent = parentIndex == kArtifact ? m_root : object(parentIndex);
@@ -70,6 +71,7 @@ private:
         made.replaceKey("/P", parent);
         addAttributes(made, element(index));
         current.object = m_pdf.makeIndirectObject(made);
+        current.isMade = true;
         if (parentIndex != kArtifact)
             node(parentIndex).kids.push_back(current.object);
         return current.object;
@@ -130,8 +132,8 @@ private:
         const Handle annotation = m_pdf.makeIndirectObject(made);
         const Handle page = m_places.page(area.page);
         appendTo(page, "/Annots", annotation);
-        node(index).kids.push_back(Handle::newDictionary(
-            {{"/Type", Handle::newName("/OBJR")}, {"/Obj", annotation}, {"/Pg", page}}));
+        node(index).kids.push_back(
+            Handle::newDictionary({{"/Type", Handle::newName("/OBJR")}, {"/Obj", annotation}, {"/Pg", page}}));
         m_annotations.push_back(owner);
     }
 
@@ -145,7 +147,7 @@ private:
     void finish()
     {
         for (Node& current : m_nodes)
-            if (current.object.isInitialized() && !current.object.isNull())
+            if (current.isMade)
                 current.object.replaceKey("/K", current.kids.size() == 1 ? current.kids.front()
                                                                          : Handle::newArray(current.kids));
         m_root.replaceKey("/K", object(Tree::root()));
@@ -183,6 +185,8 @@ private:
 
 QByteArray written(QPDF& pdf)
 {
+    // Qt's own, which is made of the time.
+    pdf.getTrailer().removeKey("/ID");
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");

@@ -10,19 +10,30 @@
 namespace napi::report {
 namespace {
 
-bool isPunctuation(QChar character)
+/// Punctuation that has one shape whatever stands beside it.
+bool isSteady(QChar character)
 {
-    return !character.isLetterOrNumber() && !character.isSpace() && !character.isMark() && !character.isSurrogate();
+    return QStringView(u".,;!?\"'\u201E\u201C\u201D\u201A\u2018\u2019").contains(character);
 }
 
-/// The font changes the shape of a character by what stands beside it (a dash between capitals, "->", "2x3").
+bool isUnsteady(QChar character)
+{
+    return !character.isLetterOrNumber() && !character.isSpace() && !character.isMark() && !character.isSurrogate()
+           && !isSteady(character);
+}
+
+bool isTimesSign(QChar character) { return character == QLatin1Char('x') || character == QLatin1Char('X'); }
+
+/// The font changes the shape of some characters by what stands beside them (a dash between capitals, "->", "2x3").
 /// Such glyphs have no character of their own and would not be readable text, so the neighbours are shaped apart.
 bool areParted(QChar before, QChar character)
 {
-    return isPunctuation(before) || isPunctuation(character) || before.isDigit() != character.isDigit();
+    return isUnsteady(before) || isUnsteady(character) || (before.isDigit() && isTimesSign(character))
+           || (isTimesSign(before) && character.isDigit());
 }
 
-void addFormats(QList<QTextLayout::FormatRange>& formats, const QString& text, int begin, const QTextCharFormat& format)
+void addFormats(QList<QTextLayout::FormatRange>& formats, const QString& text, int begin,
+                const QTextCharFormat& format)
 {
     int start = begin;
     const auto take = [&](int end) {
@@ -106,6 +117,8 @@ TextPtr makeText(Tree& tree, int element, const Spans& spans, const TextStyle& s
     block->layout.setFont(style.font);
     block->layout.setFormats(formats);
     block->layout.setTextOption(option);
+    // Shaped once for the lines and the painting.
+    block->layout.setCacheEnabled(true);
     breakLines(block->layout, style, width);
     return block;
 }

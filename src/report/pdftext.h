@@ -15,7 +15,25 @@ namespace napi::report {
 
 /// Standard structure types of PDF 1.7 that reports use, and Title, which stands for a paragraph.
 enum class Tag {
-    Document, Title, H1, H2, H3, P, Span, Link, L, LI, Lbl, LBody, Table, TR, TH, TD, TOC, TOCI, Reference
+    Document,
+    Title,
+    H1,
+    H2,
+    H3,
+    P,
+    Span,
+    Link,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    TR,
+    TH,
+    TD,
+    TOC,
+    TOCI,
+    Reference
 };
 
 [[nodiscard]] const char* tagName(Tag tag);

@@ -19,7 +19,10 @@ constexpr int kFinalSteps = 2;
 class Export {
 public:
     Export(const Document& document, const PdfOptions& options, const ProgressCallback& progress)
-        : m_document(document), m_options(options), m_progress(progress), m_style(options)
+        : m_document(document)
+        , m_options(options)
+        , m_progress(progress)
+        , m_style(options)
     {
     }
 
@@ -70,10 +73,7 @@ private:
         append(std::move(body));
     }
 
-    void append(std::vector<Page> pages)
-    {
-        std::move(pages.begin(), pages.end(), std::back_inserter(m_pages));
-    }
+    void append(std::vector<Page> pages) { std::move(pages.begin(), pages.end(), std::back_inserter(m_pages)); }
 
     QByteArray paint()
     {

@@ -61,7 +61,11 @@ QString SourceNumbers::renumbered(const QString& text, const RecordPage& page) c
 
 RecordBlocks::RecordBlocks(const words::Catalogue& words, const core::Plan& plan, const ReportOptions& options,
                            std::set<core::Link> included, SourceNumbers& sources)
-    : m_words(words), m_plan(plan), m_options(options), m_included(std::move(included)), m_sources(sources)
+    : m_words(words)
+    , m_plan(plan)
+    , m_options(options)
+    , m_included(std::move(included))
+    , m_sources(sources)
 {
 }
 
@@ -124,7 +128,9 @@ Facts RecordBlocks::facts(const RecordPage& page) const
         Facts::Row row{fact.label, {}};
         for (const Line& value : fact.values)
             row.values.push_back(spans(value));
-        facts.rows.push_back(std::move(row));
+        const bool isStated = row.values.size() != 1 || plainText(row.values.front()) != words::notStated(m_words);
+        if (isStated || m_options.layout == Layout::Full)
+            facts.rows.push_back(std::move(row));
     }
     return facts;
 }
@@ -200,8 +206,8 @@ void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, in
     blocks.push_back(heading(page, level, isAlone));
     for (const Line& line : page.summary)
         blocks.push_back(Paragraph{Paragraph::Role::Lead, spans(line)});
-    if (!page.facts.empty())
-        blocks.push_back(facts(page));
+    if (Facts rows = facts(page); !rows.rows.empty())
+        blocks.push_back(std::move(rows));
     if (m_options.layout == Layout::Full) {
         appendFigures(blocks, page);
         for (const Section& section : page.sections)

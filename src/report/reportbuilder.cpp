@@ -31,7 +31,12 @@ class Builder {
 public:
     Builder(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
             const ReportRequest& request, const ReportOptions& options)
-        : m_words(words), m_plan(plan), m_texts(texts), m_request(request), m_options(options), m_sources(words)
+        : m_words(words)
+        , m_plan(plan)
+        , m_texts(texts)
+        , m_request(request)
+        , m_options(options)
+        , m_sources(words)
     {
     }
 
@@ -54,7 +59,6 @@ public:
     }
 
 private:
-    QString tr(const char* source) const { return m_words.translate("Report", source); }
     QString dateText() const
     {
         return words::dateText(m_words, core::Date::parse(m_options.date.toString(Qt::ISODate).toStdString()));
@@ -118,7 +122,8 @@ QString Builder::scope() const
 {
     QStringList counts;
     for (const Kind kind : core::kKinds) {
-        const auto count = std::ranges::count_if(m_entries, [kind](const Entry* e) { return e->link.kind == kind; });
+        const auto count =
+            std::ranges::count_if(m_entries, [kind](const Entry* e) { return e->link.kind == kind; });
         if (count > 0)
             counts << words::kindCount(m_words, kind, static_cast<int>(count));
     }
@@ -128,7 +133,7 @@ QString Builder::scope() const
 void Builder::frame()
 {
     const core::Edition& edition = m_plan.edition();
-    const QString plan = tr("National Action Plan on Integration");
+    const QString plan = m_words.translate("Report", "National Action Plan on Integration");
     const bool isSingle = m_entries.size() == 1;
     m_document.language = m_words.language();
     m_document.title = !m_request.title.isEmpty() ? m_request.title
@@ -140,9 +145,10 @@ void Builder::frame()
     m_document.subtitle = scope();
     m_document.subject = isSingle ? plan : m_document.subtitle;
     m_document.runningHead = plan;
-    m_document.contentsHeading = tr("Contents");
+    m_document.contentsHeading = m_words.translate("Report", "Contents");
     const QString made = dateText();
-    m_document.footer = tr("NAP-I Atlas, edition %1 · report of %2").arg(m_document.edition, made);
+    m_document.footer =
+        m_words.translate("Report", "NAP-I Atlas, edition %1 · report of %2").arg(m_document.edition, made);
     m_document.hasCover = !isSingle;
     m_document.cover = cover();
 }
@@ -150,12 +156,11 @@ void Builder::frame()
 Cover Builder::cover() const
 {
     Cover cover;
-    cover.notice = tr("This report is an independent edition of public sources and no publication of the Federal "
-                      "Government.");
+    cover.notice = m_words.translate("Report", "This report is an independent edition of public sources and no "
+                                               "publication of the Federal Government.");
     cover.facts.rows = queryInWords(m_words, m_plan, m_request.query);
-    cover.facts.rows.push_back({tr("Edition"), {plain(m_document.edition)}});
-    cover.facts.rows.push_back(
-        {tr("Report of"), {plain(dateText())}});
+    cover.facts.rows.push_back({m_words.translate("Report", "Edition"), {plain(m_document.edition)}});
+    cover.facts.rows.push_back({m_words.translate("Report", "Report of"), {plain(dateText())}});
     return cover;
 }
 
@@ -212,7 +217,8 @@ Heading Builder::groupHeading(const Group& group) const
     heading.opensPage = true;
     if (group.phase.isEmpty())
         return heading;
-    if (const auto record = m_texts.record({Kind::Phase, group.phase.toStdString()}); record && !record->motto.empty())
+    if (const auto record = m_texts.record({Kind::Phase, group.phase.toStdString()});
+        record && !record->motto.empty())
         heading.tagline = plain(m_words.text(record->motto));
     return heading;
 }
@@ -249,10 +255,10 @@ Table Builder::overviewTable(const std::vector<Group>& groups) const
 {
     constexpr std::array kBases{core::Basis::Stated, core::Basis::Summit, core::Basis::Related};
     Table table;
-    table.columns.push_back({tr("Part"), false});
+    table.columns.push_back({m_words.translate("Report", "Part"), false});
     for (const core::Basis basis : kBases)
         table.columns.push_back({words::basisText(m_words, basis), true});
-    table.columns.push_back({tr("Records"), true});
+    table.columns.push_back({m_words.translate("Report", "Records"), true});
     for (const Group& group : groups) {
         Span title{groupTitle(group)};
         title.anchor = anchorOf(group.entries.front()->link);
@@ -271,19 +277,19 @@ void Builder::addOverview(const std::vector<Group>& groups)
 {
     Heading heading;
     heading.role = Heading::Role::Part;
-    heading.title = plain(tr("At a glance"));
+    heading.title = plain(m_words.translate("Report", "At a glance"));
     heading.anchor = QStringLiteral("overview");
     heading.opensPage = true;
     m_document.blocks.push_back(heading);
     m_document.blocks.push_back(overviewTable(groups));
     List meanings;
     for (const core::Basis basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related})
-        meanings.items.push_back({{Span{words::basisText(m_words, basis), true}},
-                                  plain(words::basisMeaning(m_words, basis))});
+        meanings.items.push_back(
+            {{Span{words::basisText(m_words, basis), true}}, plain(words::basisMeaning(m_words, basis))});
     Heading title;
     title.level = 2;
     title.isListed = false;
-    title.title = plain(tr("How firmly a measure is tied to the plan"));
+    title.title = plain(m_words.translate("Report", "How firmly a measure is tied to the plan"));
     m_document.blocks.push_back(title);
     m_document.blocks.push_back(std::move(meanings));
 }
@@ -361,7 +367,7 @@ QDate reportDate()
 {
     bool isNumber = false;
     const qlonglong seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date() : QDate::currentDate();
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).date() : QDate::currentDate();
 }
 
 Document buildReport(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
@@ -370,7 +376,8 @@ Document buildReport(const words::Catalogue& words, const core::Plan& plan, cons
     return Builder(words, plan, texts, request, options).run();
 }
 
-std::vector<Facts::Row> queryInWords(const words::Catalogue& words, const core::Plan& plan, const core::Query& query)
+std::vector<Facts::Row> queryInWords(const words::Catalogue& words, const core::Plan& plan,
+                                     const core::Query& query)
 {
     std::vector<Facts::Row> rows;
     if (!query.words.empty())

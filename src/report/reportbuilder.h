@@ -14,6 +14,7 @@
 
 namespace napi::report {
 
+/// Brief: summary and those key facts that are stated, without figures and sections.
 enum class Layout { Full, Brief };
 enum class Paper { A4, Letter };
 enum class Sort { Plan, Title, Date };

@@ -52,6 +52,9 @@ class MarkedText {
 public:
     MarkedText(const QString& text, const QFont& font, int width, int lines) : m_layout(text, font)
     {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setTextOption(option);
         m_layout.beginLayout();
         for (int i = 0; i < lines; ++i) {
             QTextLine line = m_layout.createLine();

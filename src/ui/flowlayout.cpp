@@ -15,6 +15,19 @@ FlowLayout::FlowLayout(int spacing, QWidget* parent) : QLayout(parent)
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items << item;
+    invalidate();
+}
+
+void FlowLayout::invalidate()
+{
+    m_minimum = {};
+    m_heights.clear();
+    QLayout::invalidate();
+}
+
 QLayoutItem* FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
@@ -22,18 +35,22 @@ QLayoutItem* FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
     int height = 0;
     for (const Line& line : lines({0, 0, width, 0}))
         height += (height == 0 ? 0 : spacing()) + line.height;
-    return height;
+    return m_heights[width] = height;
 }
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
-    for (const auto* item : m_items)
-        size = size.expandedTo(item->minimumSize());
-    return size;
+    if (!m_minimum.isValid()) {
+        m_minimum = {0, 0};
+        for (const auto* item : m_items)
+            m_minimum = m_minimum.expandedTo(item->minimumSize());
+    }
+    return m_minimum;
 }
 
 void FlowLayout::setGeometry(const QRect& rect)

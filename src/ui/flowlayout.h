@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QLayout>
 #include <QList>
 
@@ -16,7 +17,7 @@ public:
     explicit FlowLayout(int spacing, QWidget* parent = nullptr);
     ~FlowLayout() override;
 
-    void addItem(QLayoutItem* item) override { m_items << item; }
+    void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem* takeAt(int index) override;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
+    void invalidate() override;
 
 private:
     /// The items of one line with their places; all of them get the height of the highest.
@@ -36,6 +38,9 @@ private:
     [[nodiscard]] QList<Line> lines(const QRect& rect) const;
 
     QList<QLayoutItem*> m_items;
+    // Layouts above ask again and again; the answers hold until something inside changes.
+    mutable QSize m_minimum;
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace napi::ui

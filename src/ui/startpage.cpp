@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -140,6 +141,25 @@ QWidget* summits(const words::Catalogue& words, const core::Plan& plan, const Li
     return row;
 }
 
+/// What lies below the phases: the plan in figures, how complete the edition is, the summits.
+void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::Plan& plan,
+                const core::PlanTexts& texts, const PageWidgets& widgets, const LinkHandler& handler)
+{
+    layout.addSpacing(space(3));
+    layout.addWidget(widgets.heading(StartPage::tr("The plan in figures")));
+    layout.addWidget(figures(words, plan, texts, widgets));
+    layout.addSpacing(space(3));
+    layout.addWidget(widgets.heading(StartPage::tr("How complete is this edition?")));
+    layout.addWidget(widgets.text(StartPage::tr("%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. "
+                                      "The complete official list of the core projects was not found.",
+                                      nullptr, countMeasures(plan, {}, true)),
+                                   Type::Body));
+    layout.addSpacing(space(3));
+    layout.addWidget(widgets.heading(StartPage::tr("The integration summits")));
+    layout.addWidget(summits(words, plan, handler));
+    layout.addStretch();
+}
+
 } // namespace
 
 PhaseButton::PhaseButton(QString id, QString title, QString motto, QString counts, bool isFirst,
@@ -197,20 +217,15 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     layout->addWidget(widgets.text(words.text(plan.edition().description), Type::Reading, true));
     layout->addSpacing(space(2));
     layout->addWidget(phaseChain(words, plan, texts, theme, handler));
-    layout->addSpacing(space(3));
-    layout->addWidget(widgets.heading(tr("The plan in figures")));
-    layout->addWidget(figures(words, plan, texts, widgets));
-    layout->addSpacing(space(3));
-    layout->addWidget(widgets.heading(tr("How complete is this edition?")));
-    layout->addWidget(widgets.text(tr("%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. "
-                                      "The complete official list of the core projects was not found.",
-                                      nullptr, countMeasures(plan, {}, true)),
-                                   Type::Body));
-    layout->addSpacing(space(3));
-    layout->addWidget(widgets.heading(tr("The integration summits")));
-    layout->addWidget(summits(words, plan, handler));
     layout->addStretch();
     setWidget(content);
+    const int generation = ++m_generation;
+    QTimer::singleShot(0, this, [=, this, &words, &plan, &texts, &theme] {
+        if (generation != m_generation)
+            return;
+        delete layout->takeAt(layout->count() - 1);
+        addDetails(*layout, words, plan, texts, PageWidgets(theme, handler), handler);
+    });
 }
 
 } // namespace napi::ui

@@ -50,7 +50,6 @@ TimelineCanvas::TimelineCanvas(models::SelectionHub& hub, const words::Catalogue
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineCanvas::adoptModel);
     connect(&hub, &models::SelectionHub::currentChanged, this, &TimelineCanvas::adoptCurrent);
-    adoptFont();
     adoptModel();
 }
 
@@ -62,6 +61,7 @@ void TimelineCanvas::setAppearance(paint::Appearance appearance)
 
 void TimelineCanvas::setWords(const words::Catalogue& words)
 {
+    m_labelWidths.clear();
     m_model.setWords(words);
     adoptFont();
 }
@@ -77,6 +77,7 @@ void TimelineCanvas::adoptModel()
     m_selected = position ? TimelineSpot{Spot::Item, *position} : TimelineSpot{};
     m_focused = m_selected;
     m_hovered = {};
+    m_labelWidths.clear();
     adoptFont();
     if (QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::ObjectReorder);
@@ -87,11 +88,20 @@ void TimelineCanvas::adoptModel()
 void TimelineCanvas::adoptFont()
 {
     m_painter.emplace(*m_theme, font(), m_model.words().locale());
+    measureLabels();
+    m_layout = {};
+    refit();
+}
+
+/// Measuring every label is what a start would wait for, so it is done once for a font.
+void TimelineCanvas::measureLabels()
+{
+    if (m_measuredFont == font().key() && m_labelWidths.size() == m_model.items().size())
+        return;
+    m_measuredFont = font().key();
     m_labelWidths.clear();
     for (const core::TimelineItem& item : m_model.items())
         m_labelWidths.push_back(m_painter->labelWidth(words::qt(item.label)));
-    m_layout = {};
-    refit();
 }
 
 void TimelineCanvas::adoptCurrent(const std::optional<core::Link>& link)

@@ -79,6 +79,7 @@ private:
 
     void adoptModel();
     void adoptFont();
+    void measureLabels();
     void adoptCurrent(const std::optional<core::Link>& link);
     void refit();
     void setScale(const core::TimeScale& scale);
@@ -111,6 +112,7 @@ private:
     const paint::Theme* m_theme;
     std::optional<paint::TimelinePainter> m_painter;
     std::vector<double> m_labelWidths;
+    QString m_measuredFont;
     std::vector<std::size_t> m_strips;
     core::DayRange m_whole;
     core::TimeScale m_scale;
