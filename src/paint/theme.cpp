@@ -144,13 +144,17 @@ double contrast(const QColor& a, const QColor& b)
 
 QString loadFonts()
 {
-    QString family;
-    for (const auto* face : {"Regular", "Italic", "SemiBold", "Bold"}) {
-        const int id = QFontDatabase::addApplicationFont(
-            QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
-        if (family.isEmpty() && id >= 0)
-            family = QFontDatabase::applicationFontFamilies(id).value(0);
-    }
+    // Registering is global and lasts; doing it again would load the files again.
+    static const QString family = [] {
+        QString name;
+        for (const auto* face : {"Regular", "Italic", "SemiBold", "Bold"}) {
+            const int id =
+                QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
+            if (name.isEmpty() && id >= 0)
+                name = QFontDatabase::applicationFontFamilies(id).value(0);
+        }
+        return name;
+    }();
     return family;
 }
 

@@ -14,6 +14,9 @@
 namespace napi::report {
 namespace {
 
+/// Values of a fact that are not parted by the end of a page.
+constexpr std::size_t kShortList = 6;
+
 Tag headingTag(int level)
 {
     constexpr std::array kTags{Tag::H1, Tag::H2, Tag::H3};
@@ -216,7 +219,7 @@ void PdfLayout::add(const Facts& facts)
             std::vector<Cell> cells{{text(parent, spans, TextRole::Cell, width), edge}};
             if (m_strips.size() == begin)
                 cells.insert(cells.begin(), head);
-            else
+            else if (row.values.size() <= kShortList)
                 m_strips.back().keepWithNext = true;
             addRow(cells, m_strips.size() == begin ? (isFirst ? 1.4 : 0.8) * em : 0);
         }

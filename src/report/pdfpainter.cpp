@@ -73,27 +73,27 @@ private:
     {
         if (page.hasHead) {
             const qreal y = m_style.top() * 0.5;
-            frameText(m_document.runningHead, y, false);
-            frameText(page.part, y, true);
+            frameText(m_document.runningHead, y, false, 0.4);
+            frameText(page.part, y, true, 0.56);
             const qreal rule = y + 1.9 * m_style.text(TextRole::Frame).font.pixelSize();
             m_painter.fillRect(QRectF(m_style.margin(), rule, m_style.width(), 5), m_style.line());
         }
         if (m_page == 0 && m_document.hasCover)
             return;
         const qreal y = m_style.bottom() + (m_style.page().height() - m_style.bottom()) * 0.42;
-        frameText(m_document.footer, y, false);
-        frameText(QStringLiteral("%1 / %2").arg(m_page + 1).arg(count), y, true);
+        frameText(m_document.footer, y, false, 0.85);
+        frameText(QStringLiteral("%1 / %2").arg(m_page + 1).arg(count), y, true, 0.15);
     }
 
-    void frameText(const QString& text, qreal y, bool atRight)
+    /// Text of the frame, cut off where it would need more than its `share` of the width.
+    void frameText(const QString& text, qreal y, bool atRight, qreal share)
     {
         if (text.isEmpty())
             return;
         Tree none;
         const TextStyle style = m_style.text(TextRole::Frame);
-        const qreal width = m_style.width() * 0.62;
         const QFontMetricsF metrics(style.font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_style.width() * share);
         const TextPtr block = makeText(none, kArtifact, {Span{shown}}, style, m_style.width());
         const qreal x = m_style.margin() + (atRight ? m_style.width() - block->naturalWidth(0) : 0);
         drawPart(*block, 0, block->parts.front(), QPointF(x, y + style.baseline));

@@ -18,8 +18,8 @@ bool isSteady(QChar character)
 
 bool isUnsteady(QChar character)
 {
-    return !character.isLetterOrNumber() && !character.isSpace() && !character.isMark() && !character.isSurrogate()
-           && !isSteady(character);
+    return !character.isLetterOrNumber() && !character.isSpace() && !character.isMark() &&
+           !character.isSurrogate() && !isSteady(character);
 }
 
 bool isTimesSign(QChar character) { return character == QLatin1Char('x') || character == QLatin1Char('X'); }
@@ -28,8 +28,8 @@ bool isTimesSign(QChar character) { return character == QLatin1Char('x') || char
 /// Such glyphs have no character of their own and would not be readable text, so the neighbours are shaped apart.
 bool areParted(QChar before, QChar character)
 {
-    return isUnsteady(before) || isUnsteady(character) || (before.isDigit() && isTimesSign(character))
-           || (isTimesSign(before) && character.isDigit());
+    return isUnsteady(before) || isUnsteady(character) || (before.isDigit() && isTimesSign(character)) ||
+           (isTimesSign(before) && character.isDigit());
 }
 
 void addFormats(QList<QTextLayout::FormatRange>& formats, const QString& text, int begin,

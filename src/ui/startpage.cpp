@@ -110,11 +110,11 @@ QWidget* phaseChain(const words::Catalogue& words, const core::Plan& plan, const
 }
 
 /// The figures of the plan, each with the source that comes first for it.
-QWidget* figures(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
-                 const PageWidgets& widgets)
+QWidget* figures(const words::Catalogue& words, const core::Plan& plan,
+                 const std::vector<core::Figure>& planFigures, const PageWidgets& widgets)
 {
     std::vector<report::Tile> tiles;
-    for (const auto& figure : texts.planFigures()) {
+    for (const auto& figure : planFigures) {
         const auto* source =
             figure.sources.empty() ? nullptr : plan.find({Kind::Source, figure.sources.front()});
         const auto link = source ? std::optional{source->link} : std::nullopt;
@@ -143,11 +143,11 @@ QWidget* summits(const words::Catalogue& words, const core::Plan& plan, const Li
 
 /// What lies below the phases: the plan in figures, how complete the edition is, the summits.
 void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::Plan& plan,
-                const core::PlanTexts& texts, const PageWidgets& widgets, const LinkHandler& handler)
+                const std::vector<core::Figure>& planFigures, const PageWidgets& widgets, const LinkHandler& handler)
 {
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("The plan in figures")));
-    layout.addWidget(figures(words, plan, texts, widgets));
+    layout.addWidget(figures(words, plan, planFigures, widgets));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("How complete is this edition?")));
     layout.addWidget(widgets.text(StartPage::tr("%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. "
@@ -220,11 +220,11 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     layout->addStretch();
     setWidget(content);
     const int generation = ++m_generation;
-    QTimer::singleShot(0, this, [=, this, &words, &plan, &texts, &theme] {
+    QTimer::singleShot(0, this, [=, this, planFigures = texts.planFigures(), &words, &plan, &theme] {
         if (generation != m_generation)
             return;
         delete layout->takeAt(layout->count() - 1);
-        addDetails(*layout, words, plan, texts, PageWidgets(theme, handler), handler);
+        addDetails(*layout, words, plan, planFigures, PageWidgets(theme, handler), handler);
     });
 }
 
