@@ -1279,12 +1279,12 @@
         <translation>Ausgabe %1</translation>
     </message>
     <message>
-        <source>Offline: the program has no network code</source>
-        <translation>Ohne Netz: kein Netzwerkcode im Programm</translation>
-    </message>
-    <message>
         <source>%1 is not in this edition.</source>
         <translation>%1 gibt es in dieser Ausgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ohne Netz</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ PageBuilder::PageBuilder(const words::Catalogue& words, const core::Plan& plan, 
     m_page.link = entry.link;
     m_page.phase = words::qt(entry.link.kind == Kind::Phase ? entry.link.id : entry.phase);
     m_page.title = run(entry.title);
+    if (entry.link.kind == Kind::Phase)
+        m_page.title.text = words::phaseTitle(words, entry);
     m_page.subtitle = words.text(record.motto);
     addBreadcrumb();
 }

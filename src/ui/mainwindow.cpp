@@ -30,8 +30,10 @@ namespace napi::ui {
 namespace {
 
 const QString kTitle = QStringLiteral("NAP-I Atlas");
-constexpr int kNavigationWidth = 292;
 constexpr int kTimelineHeight = 214;
+
+/// Wide enough for the names of the phases in the reader's text size.
+int navigationWidth() { return QFontMetrics(QApplication::font()).averageCharWidth() * 38; }
 
 } // namespace
 
@@ -130,7 +132,7 @@ void MainWindow::buildStatusBar()
         parts << words::kindCount(m_parts.words, kind, static_cast<int>(plan.entries(kind).size()));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(new QLabel(parts.join(QStringLiteral("  ·  "))));
-    statusBar()->addPermanentWidget(new QLabel(tr("Offline: the program has no network code")));
+    statusBar()->addPermanentWidget(new QLabel(tr("Offline")));
 }
 
 void MainWindow::connectViews()
@@ -173,6 +175,9 @@ void MainWindow::updateAppearance()
     for (const auto& info : actionTable())
         if (*info.icon != '\0')
             m_actions[info.id]->setIcon(paint::icon(QString::fromLatin1(info.icon), theme));
+    const int icon = QFontMetrics(QApplication::font()).height();
+    for (auto* button : m_barButtons)
+        button->setIconSize({icon, icon});
     m_search->setTheme(theme);
     m_navigation->setTheme(theme);
     m_timeline->setAppearance(theme.appearance());
@@ -225,7 +230,7 @@ void MainWindow::restoreState()
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1280, 800);
     if (!m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
-        m_columns->setSizes({kNavigationWidth, width() - kNavigationWidth});
+        m_columns->setSizes({navigationWidth(), width() - navigationWidth()});
     if (!m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray()))
         m_rows->setSizes({height() - kTimelineHeight, kTimelineHeight});
 }

@@ -49,6 +49,19 @@ void SearchField::showCount()
     m_count->move(width() - m_count->width() - paint::space(3), (height() - m_count->height()) / 2);
 }
 
+bool SearchField::event(QEvent* event)
+{
+    // A line edit takes Ctrl+E for the end of the line; here it is the program's, as everywhere else.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())

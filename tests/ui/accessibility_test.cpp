@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/windowfixture.h"
+
+#include "ui/aboutdialog.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QMenuBar>
+#include <QSet>
+
+using namespace napi;
+using test::WindowFixture;
+
+namespace {
+
+QString describe(const QAccessibleInterface& item)
+{
+    const auto* object = item.object();
+    return QStringLiteral("%1 %2 role %3")
+        .arg(object ? QString::fromLatin1(object->metaObject()->className()) : QStringLiteral("-"),
+             object ? object->objectName() : QString{})
+        .arg(item.role());
+}
+
+struct Walk {
+    QStringList nameless;
+    int focusable = 0;
+};
+
+/// What can take the focus below `item`, and which of it has no name.
+void visit(QAccessibleInterface& item, Walk& walk, int depth = 0)
+{
+    if (item.state().invisible || depth > 40)
+        return;
+    const bool focusable = item.state().focusable && !item.state().disabled;
+    walk.focusable += focusable ? 1 : 0;
+    if (focusable && item.role() != QAccessible::Window && item.text(QAccessible::Name).trimmed().isEmpty())
+        walk.nameless << describe(item);
+    // Rows of lists are named by their data; a few stand for all.
+    const int most = item.role() == QAccessible::Tree || item.role() == QAccessible::List ? 40 : item.childCount();
+    for (int i = 0; i < qMin(item.childCount(), most); ++i)
+        if (auto* child = item.child(i))
+            visit(*child, walk, depth + 1);
+}
+
+QStringList nameless(QWidget& window, int atLeast)
+{
+    Walk walk;
+    auto* root = QAccessible::queryAccessibleInterface(&window);
+    REQUIRE(root != nullptr);
+    visit(*root, walk);
+    CHECK(walk.focusable >= atLeast);
+    return walk.nameless;
+}
+
+QSet<QChar> mnemonics(const QList<QAction*>& actions, QStringList& doubled)
+{
+    QSet<QChar> seen;
+    for (const auto* action : actions) {
+        const qsizetype at = action->text().indexOf(QLatin1Char('&'));
+        if (at < 0)
+            continue;
+        const QChar key = action->text().at(at + 1).toLower();
+        if (seen.contains(key))
+            doubled << action->text();
+        seen << key;
+    }
+    return seen;
+}
+
+} // namespace
+
+TEST_CASE("Everything that can take the focus has a name", "[ui][accessibility]")
+{
+    const auto language = GENERATE(core::Language::German, core::Language::English);
+    WindowFixture fixture(language);
+    CHECK(nameless(*fixture.window, 20) == QStringList{});
+
+    for (const char* link : {"napi:phase/II", "napi:summit/12", "napi:measure/fem-os", "napi:organisation/bamf",
+                             "napi:source/ib-gipfel-12-bericht"}) {
+        INFO(link);
+        REQUIRE(fixture.window->openLink(QString::fromLatin1(link)));
+        CHECK(nameless(*fixture.window, 20) == QStringList{});
+    }
+}
+
+TEST_CASE("The dialogs have names for everything that can take the focus", "[ui][accessibility]")
+{
+    WindowFixture fixture;
+    ui::AboutDialog about(fixture.words, fixture.plan, fixture.window.get());
+    about.show();
+    CHECK(nameless(about, 6) == QStringList{});
+
+    models::HitListModel hits(fixture.window->hub(), fixture.search, fixture.words);
+    ui::ExportDialog dialog(ui::exportChoices(fixture.words, fixture.window->hub(), hits), fixture.window.get());
+    dialog.show();
+    CHECK(nameless(dialog, 3) == QStringList{});
+    CHECK(dialog.chosen() == 0);
+}
+
+TEST_CASE("The names that others rely on", "[ui][accessibility]")
+{
+    const auto [language, search, navigation, results, details, timeline] =
+        GENERATE(table<core::Language, const char*, const char*, const char*, const char*, const char*>(
+            {{core::Language::German, "Suche", "Navigation", "Treffer", "Details", "Zeitleiste"},
+             {core::Language::English, "Search", "Navigation", "Results", "Details", "Timeline"}}));
+    WindowFixture fixture(language);
+    QStringList names;
+    for (const auto* widget : fixture.window->findChildren<QWidget*>())
+        names << widget->accessibleName();
+    for (const char* name : {search, navigation, results, details, timeline}) {
+        INFO(name);
+        CHECK(names.contains(QString::fromUtf8(name)));
+    }
+    CHECK(fixture.window->windowTitle().endsWith(QStringLiteral("NAP-I Atlas")));
+}
+
+TEST_CASE("No mnemonic is used twice in a menu", "[ui][accessibility]")
+{
+    const auto language = GENERATE(core::Language::German, core::Language::English);
+    WindowFixture fixture(language);
+    QStringList doubled;
+    mnemonics(fixture.window->menuBar()->actions(), doubled);
+    for (const auto* menu : fixture.window->menuBar()->findChildren<QMenu*>())
+        mnemonics(menu->actions(), doubled);
+    CHECK(doubled == QStringList{});
+}

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.h"
+#include "support/qtlog.h"
+#include "support/qtstrings.h"
+#include "ui/timelinecanvas.h"
+#include "ui/timelineview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace napi;
+using paint::TimelineSpot;
+using Spot = TimelineSpot::Kind;
+
+namespace {
+
+core::Entry entry(core::Kind kind, std::string id, std::string title, std::string_view start,
+                  std::string_view end = {})
+{
+    core::Entry result;
+    result.link = {kind, std::move(id)};
+    result.title = {title, title};
+    result.start = core::Date::parse(start);
+    result.end = core::Date::parse(end);
+    return result;
+}
+
+core::Entry measure(std::string id, std::string phase, std::string_view start, std::string_view end = {})
+{
+    core::Entry result = entry(core::Kind::Measure, id, "Measure " + id, start, end);
+    result.phase = phase;
+    result.phases = {phase};
+    result.basis = core::Basis::Stated;
+    return result;
+}
+
+core::Plan plan()
+{
+    std::vector<core::Entry> entries{
+        entry(core::Kind::Phase, "II", "Erstintegration", ""),
+        entry(core::Kind::Summit, "10", "10. Integrationsgipfel", "2018-06-13"),
+        entry(core::Kind::Summit, "11", "11. Integrationsgipfel", "2020-03-02"),
+        entry(core::Kind::Summit, "1", "1. Integrationsgipfel", "2006-07-14"),
+        measure("alpha", "II", "2018-03-01", "2018-12-31"),
+        measure("beta", "II", "2020-05", "2021-06-30"),
+        measure("gamma", "II", "2021"),
+        measure("no-date", "II", ""),
+        measure("other & more", "II", ""),
+        measure("old", "III", "1999"),
+        measure("later", "III", "2019-02-01", "2019-11-30"),
+    };
+    entries[8].link.id = "other";
+    return {std::move(entries), {}, {}, {}};
+}
+
+struct Fixture {
+    Fixture()
+    {
+        test::QtLog::clear();
+        view.resize(1200, 300);
+        view.show();
+        view.activateWindow();
+        view.setFocus(Qt::TabFocusReason);
+        QApplication::processEvents();
+    }
+    ~Fixture() { CHECK(test::QtLog::warnings() == QStringList{}); }
+    Fixture(const Fixture&) = delete;
+    Fixture& operator=(const Fixture&) = delete;
+
+    TimelineSpot spot(core::Kind kind, const char* id) const
+    {
+        return {Spot::Item, canvas->model().position({kind, id}).value()};
+    }
+    TimelineSpot measureSpot(const char* id) const { return spot(core::Kind::Measure, id); }
+    void click(QPoint point) const { QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, point); }
+    void press(int key) const { QTest::keyClick(canvas, static_cast<Qt::Key>(key)); }
+    std::string current() const { return hub.current() ? hub.current()->toString() : ""; }
+    bool isSeen(const TimelineSpot& spot) const
+    {
+        return canvas->viewport()->rect().contains(canvas->spotRect(spot));
+    }
+
+    core::Plan edition = plan();
+    models::SelectionHub hub{edition};
+    words::Catalogue english{core::Language::English};
+    ui::TimelineView view{hub, english};
+    ui::TimelineCanvas* canvas = view.canvas();
+};
+
+int year(const core::TimeScale& scale, double x)
+{
+    return core::Date::fromDayNumber(static_cast<int>(scale.day(x))).year();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "the first sight is the years of the plan")
+{
+    CHECK(year(canvas->scale(), 2) == 2018);
+    CHECK(year(canvas->scale(), canvas->scale().width - 2) == 2021);
+    CHECK(view.findChild<QLabel*>()->text().contains(QStringLiteral("2018 \u2013 2021")));
+    view.resize(800, 300);
+    QApplication::processEvents();
+    CHECK(year(canvas->scale(), canvas->scale().width - 2) == 2021);
+}
+
+TEST_CASE_METHOD(Fixture, "a click selects through the hub")
+{
+    click(canvas->spotRect(measureSpot("alpha")).center());
+    CHECK(current() == "napi:measure/alpha");
+    CHECK(canvas->selectedSpot() == measureSpot("alpha"));
+    click(canvas->spotRect(spot(core::Kind::Summit, "11")).center());
+    CHECK(current() == "napi:summit/11");
+    CHECK(hub.canGoBack());
+}
+
+TEST_CASE_METHOD(Fixture, "a click beside items selects nothing")
+{
+    click({canvas->viewport()->width() - 5, canvas->viewport()->height() - 3});
+    CHECK(current().empty());
+}
+
+TEST_CASE_METHOD(Fixture, "dragging moves the time and selects nothing")
+{
+    const QPoint from = canvas->spotRect(measureSpot("alpha")).center();
+    const double day = canvas->scale().firstDay;
+    QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas->viewport(), from + QPoint(60, 0));
+    QTest::mouseMove(canvas->viewport(), from + QPoint(100, 0));
+    QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, from + QPoint(100, 0));
+    CHECK(current().empty());
+    CHECK(canvas->scale().firstDay == Catch::Approx(day - 100 / canvas->scale().pixelsPerDay));
+}
+
+TEST_CASE_METHOD(Fixture, "the keyboard goes through time and lanes")
+{
+    click(canvas->spotRect(spot(core::Kind::Summit, "10")).center());
+    press(Qt::Key_Right);
+    CHECK(canvas->focusedSpot() == spot(core::Kind::Summit, "11"));
+    press(Qt::Key_Right);
+    CHECK(canvas->focusedSpot() == spot(core::Kind::Summit, "11"));
+    CHECK(current() == "napi:summit/10");
+    press(Qt::Key_Down);
+    CHECK(canvas->focusedSpot() == measureSpot("beta"));
+    press(Qt::Key_Return);
+    CHECK(current() == "napi:measure/beta");
+    press(Qt::Key_Home);
+    CHECK(canvas->focusedSpot() == measureSpot("alpha"));
+    press(Qt::Key_End);
+    CHECK(canvas->focusedSpot() == TimelineSpot{Spot::Strip, 1});
+    press(Qt::Key_Left);
+    CHECK(canvas->focusedSpot() == measureSpot("gamma"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Left);
+    CHECK(canvas->focusedSpot() == measureSpot("old"));
+    CHECK(isSeen(measureSpot("old")));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(canvas->focusedSpot());
+    CHECK(current() == "napi:measure/beta");
+}
+
+TEST_CASE_METHOD(Fixture, "the keyboard zooms and turns pages")
+{
+    const double scale = canvas->scale().pixelsPerDay;
+    press(Qt::Key_Plus);
+    CHECK(canvas->scale().pixelsPerDay > scale);
+    press(Qt::Key_0);
+    CHECK(canvas->scale().pixelsPerDay == Catch::Approx(scale));
+    const double last = canvas->scale().lastDay();
+    press(Qt::Key_PageUp);
+    CHECK(canvas->scale().lastDay() < last);
+    press(Qt::Key_PageDown);
+    CHECK(canvas->scale().lastDay() == Catch::Approx(last));
+    press(Qt::Key_Minus);
+    CHECK(canvas->scale().pixelsPerDay < scale);
+}
+
+TEST_CASE_METHOD(Fixture, "the header's buttons have names and work")
+{
+    const auto buttons = view.findChildren<QToolButton*>();
+    REQUIRE(buttons.size() == 3);
+    for (const auto* button : buttons) {
+        CHECK_FALSE(button->accessibleName().isEmpty());
+        CHECK_FALSE(button->toolTip().isEmpty());
+    }
+    const double scale = canvas->scale().pixelsPerDay;
+    buttons[1]->click();
+    CHECK(canvas->scale().pixelsPerDay > scale);
+    buttons[0]->click();
+    CHECK(canvas->scale().pixelsPerDay == Catch::Approx(scale));
+    buttons[2]->click();
+    CHECK(year(canvas->scale(), 1) == 1999);
+    CHECK(view.findChild<QLabel*>()->text().contains(QStringLiteral("1999 \u2013 2021")));
+}
+
+TEST_CASE_METHOD(Fixture, "control and wheel zoom about the pointer")
+{
+    const QPointF position(700, 40);
+    const double x = 700 - (canvas->viewport()->width() - canvas->scale().width);
+    const double day = canvas->scale().day(x);
+    const double scale = canvas->scale().pixelsPerDay;
+    QWheelEvent event(position, canvas->viewport()->mapToGlobal(position), {}, {0, 240}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(canvas->viewport(), &event);
+    CHECK(canvas->scale().pixelsPerDay > scale);
+    CHECK(canvas->scale().day(x) == Catch::Approx(day).margin(0.01));
+}
+
+TEST_CASE_METHOD(Fixture, "the current record is brought into sight")
+{
+    CHECK_FALSE(isSeen(measureSpot("old")));
+    hub.select({core::Kind::Measure, "old"});
+    CHECK(isSeen(measureSpot("old")));
+    CHECK(canvas->selectedSpot() == measureSpot("old"));
+    view.resize(1200, 120);
+    QApplication::processEvents();
+    hub.select({core::Kind::Summit, "1"});
+    CHECK(canvas->verticalScrollBar()->value() == 0);
+    hub.select({core::Kind::Measure, "later"});
+    CHECK(canvas->verticalScrollBar()->value() > 0);
+    CHECK(canvas->spotRect(measureSpot("later")).bottom() <= canvas->viewport()->height());
+}
+
+TEST_CASE_METHOD(Fixture, "what was selected while the timeline was hidden is in sight when it is shown")
+{
+    const double scale = canvas->scale().pixelsPerDay;
+    view.hide();
+    hub.select({core::Kind::Measure, "old"});
+    view.show();
+    CHECK(isSeen(measureSpot("old")));
+    CHECK(canvas->scale().pixelsPerDay == Catch::Approx(scale));
+}
+
+TEST_CASE("a selection before the first sight does not change the scale")
+{
+    const core::Plan edition = plan();
+    models::SelectionHub hub(edition);
+    const words::Catalogue english(core::Language::English);
+    ui::TimelineView view(hub, english);
+    hub.select({core::Kind::Measure, "old"});
+    view.resize(1200, 300);
+    view.show();
+    const core::TimeScale& scale = view.canvas()->scale();
+    CHECK(scale.lastDay() - scale.firstDay == Catch::Approx(1461));
+    CHECK(scale.firstDay == Catch::Approx(core::Date::parse("1999")->firstDayNumber()));
+}
+
+TEST_CASE("an empty edition has an empty timeline")
+{
+    test::QtLog::clear();
+    const core::Plan edition;
+    models::SelectionHub hub(edition);
+    const words::Catalogue english(core::Language::English);
+    ui::TimelineView view(hub, english);
+    view.resize(600, 200);
+    view.show();
+    view.setFocus(Qt::TabFocusReason);
+    for (const auto key :
+         {Qt::Key_Right, Qt::Key_Down, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Plus})
+        QTest::keyClick(view.canvas(), key);
+    CHECK_FALSE(view.canvas()->focusedSpot());
+    CHECK(view.canvas()->spotCount() == 0);
+    CHECK_FALSE(view.grab().isNull());
+    CHECK(test::QtLog::warnings() == QStringList{});
+}
+
+TEST_CASE_METHOD(Fixture, "a phase leaves the view as it is")
+{
+    hub.select({core::Kind::Measure, "old"});
+    const core::TimeScale scale = canvas->scale();
+    hub.select({core::Kind::Phase, "II"});
+    CHECK(canvas->scale() == scale);
+    CHECK_FALSE(canvas->selectedSpot());
+}
+
+TEST_CASE_METHOD(Fixture, "the strip of undated measures opens a list")
+{
+    const TimelineSpot strip{Spot::Strip, 1};
+    QMenu* menu = nullptr;
+    SECTION("by mouse") { click(canvas->spotRect(strip).center()); }
+    SECTION("by keyboard")
+    {
+        click(canvas->spotRect(measureSpot("alpha")).center());
+        press(Qt::Key_End);
+        press(Qt::Key_Return);
+    }
+    menu = canvas->findChild<QMenu*>();
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 2);
+    CHECK(menu->actions()[0]->text() == QStringLiteral("Measure no-date"));
+    CHECK(menu->actions()[1]->text() == QStringLiteral("Measure other && more"));
+    CHECK(menu->accessibleName() == QStringLiteral("Phase II, undated: 2"));
+    menu->actions()[0]->trigger();
+    CHECK(current() == "napi:measure/no-date");
+    CHECK(canvas->spotRect(canvas->selectedSpot()) == canvas->spotRect(strip));
+    menu->close();
+}
+
+TEST_CASE_METHOD(Fixture, "the filter hides measures and keeps the selection")
+{
+    hub.select({core::Kind::Measure, "later"});
+    core::Query query;
+    query.filter.facet(core::FacetKey::Phase).any = {"III"};
+    hub.setQuery(query);
+    CHECK(canvas->spotCount() == 5);
+    CHECK(canvas->selectedSpot() == measureSpot("later"));
+    query.filter.facet(core::FacetKey::Phase).any = {"II"};
+    hub.setQuery(query);
+    CHECK_FALSE(canvas->selectedSpot());
+    CHECK(current() == "napi:measure/later");
+    query.filter.facet(core::FacetKey::Phase).any = {"V"};
+    hub.setQuery(query);
+    CHECK(canvas->spotCount() == 3);
+    CHECK_FALSE(view.grab().isNull());
+}
+
+TEST_CASE_METHOD(Fixture, "screen readers find a list with every item as a sentence")
+{
+    auto* list = QAccessible::queryAccessibleInterface(canvas);
+    REQUIRE(list);
+    CHECK(list->text(QAccessible::Name) == QStringLiteral("Timeline"));
+    CHECK(list->role() == QAccessible::List);
+    REQUIRE(list->childCount() == 11);
+    QStringList names;
+    for (int index = 0; index < list->childCount(); ++index) {
+        auto* child = list->child(index);
+        REQUIRE(child);
+        CHECK(child->parent() == list);
+        CHECK(list->indexOfChild(child) == index);
+        names << child->text(QAccessible::Name);
+    }
+    CHECK(names[0] == QStringLiteral("1. Integrationsgipfel, summit, 14 July 2006"));
+    CHECK(names[4] ==
+          QStringLiteral("Measure beta, measure, stated in the plan, Phase II, from May 2020 to 30 June 2021"));
+    CHECK(names[5].endsWith(QStringLiteral("from 2021 (only the year is known), end not stated")));
+    CHECK(names.last() == QStringLiteral("Phase II, undated: 2"));
+    CHECK(list->child(10)->role() == QAccessible::ButtonMenu);
+    CHECK(list->child(99) == nullptr);
+}
+
+TEST_CASE_METHOD(Fixture, "screen readers learn focus, place and selection, and can select")
+{
+    auto* list = QAccessible::queryAccessibleInterface(canvas);
+    click(canvas->spotRect(spot(core::Kind::Summit, "10")).center());
+    press(Qt::Key_Right);
+    auto* focused = list->focusChild();
+    REQUIRE(focused);
+    CHECK(focused->text(QAccessible::Name).startsWith(QStringLiteral("11. Integrationsgipfel")));
+    CHECK(focused->state().focused);
+    CHECK_FALSE(focused->state().selected);
+    CHECK(list->child(1)->state().selected);
+    CHECK(list->child(0)->state().offscreen);
+    const QPoint middle = focused->rect().center();
+    CHECK(list->childAt(middle.x(), middle.y()) == focused);
+    focused->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(current() == "napi:summit/11");
+
+    core::Query query;
+    query.filter.facet(core::FacetKey::Phase).any = {"V"};
+    auto* gone = list->child(8);
+    hub.setQuery(query);
+    CHECK_FALSE(gone->isValid());
+    CHECK(gone->text(QAccessible::Name).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "font and appearance change the picture")
+{
+    const QImage light = view.grab().toImage();
+    view.setAppearance(paint::Appearance::Dark);
+    CHECK(view.grab().toImage() != light);
+    const double row = canvas->timelineLayout().height();
+    QFont large = view.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    view.setFont(large);
+    CHECK(canvas->timelineLayout().height() > 1.5 * row);
+}
+
+TEST_CASE_METHOD(Fixture, "without the focus no ring is shown")
+{
+    hub.select({core::Kind::Summit, "10"});
+    const QImage with = canvas->viewport()->grab().toImage();
+    canvas->clearFocus();
+    CHECK(canvas->viewport()->grab().toImage() != with);
+}

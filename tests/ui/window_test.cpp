@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/windowfixture.h"
+
+#include "models/roles.h"
+#include "report/pdfcheck.h"
+#include "ui/timelinecanvas.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTreeView>
+
+using namespace napi;
+using test::WindowFixture;
+
+namespace {
+
+const core::Link kSummit{core::Kind::Summit, "12"};
+const core::Link kFemOs{core::Kind::Measure, "fem-os"};
+
+QString pageTitle(const WindowFixture& fixture) { return fixture.find<QLabel>("pageTitle")->text(); }
+
+/// Every text that the page shows, links and all.
+QString pageText(const WindowFixture& fixture)
+{
+    QString text;
+    for (const auto* label : fixture.find<QWidget>("page")->findChildren<QLabel*>())
+        text += label->text() + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("A search leads through result and page to the timeline and into a PDF", "[ui][window]")
+{
+    WindowFixture fixture;
+    auto* field = fixture.find<QLineEdit>("searchField");
+    QTest::keyClicks(field, QStringLiteral("Sprachkurs"));
+    auto* hits = fixture.find<QListView>("resultList");
+    REQUIRE(hits->model()->rowCount() > 0);
+    CHECK(fixture.find<QLabel>("hitCount")->text().contains(QString::number(hits->model()->rowCount())));
+
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto integrationCourses = core::Link{core::Kind::Measure, "integrationskurse"};
+    int row = 0;
+    while (row < hits->model()->rowCount() &&
+           hits->model()->index(row, 0).data(models::LinkRole).toString().toStdString() != integrationCourses.toString())
+        ++row;
+    REQUIRE(row < hits->model()->rowCount());
+    hits->setCurrentIndex(hits->model()->index(row, 0));
+    REQUIRE(fixture.window->hub().current() == integrationCourses);
+    CHECK(pageTitle(fixture) == words::qt(fixture.plan.find(integrationCourses)->title.de));
+    CHECK(pageText(fixture).contains(QStringLiteral("Quellen")));
+    CHECK(pageText(fixture).contains(QStringLiteral("im Plan genannt")));
+
+    const auto* canvas = fixture.window->findChild<ui::TimelineCanvas*>();
+    REQUIRE(canvas != nullptr);
+    REQUIRE(canvas->selectedSpot());
+    CHECK(canvas->spotText(canvas->selectedSpot()).contains(pageTitle(fixture)));
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("measure.pdf"));
+    fixture.effects.savePath = path;
+    QSignalSpy finished(&fixture.window->exporter(), &ui::ExportController::finished);
+    const auto choices = ui::exportChoices(fixture.words, fixture.window->hub(), models::HitListModel(fixture.window->hub(), fixture.search, fixture.words));
+    fixture.window->exporter().start(choices.front(), fixture.window.get());
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 30000));
+    CHECK(fixture.effects.suggested.endsWith(QStringLiteral("integrationskurse.pdf")));
+    CHECK(fixture.effects.errors.isEmpty());
+    CHECK(report::checkPdfFile(path).empty());
+    REQUIRE(QTest::qWaitFor([&] { return !fixture.window->exporter().isRunning(); }));
+}
+
+TEST_CASE("Choosing in any view moves the others", "[ui][window]")
+{
+    WindowFixture fixture;
+    auto* tree = fixture.find<QTreeView>("navigationTree");
+    const auto* canvas = fixture.window->findChild<ui::TimelineCanvas*>();
+
+    SECTION("in the tree")
+    {
+        const auto phase = tree->model()->index(1, 0);
+        tree->setCurrentIndex(phase);
+        CHECK(fixture.window->hub().current() == core::Link{core::Kind::Phase, "II"});
+        CHECK(pageTitle(fixture) == QStringLiteral("Phase II: Erstintegration"));
+    }
+    SECTION("by link")
+    {
+        REQUIRE(fixture.window->openLink(words::qt(kSummit.toString())));
+        CHECK(tree->currentIndex().data(models::LinkRole).toString() == words::qt(kSummit.toString()));
+        REQUIRE(canvas->selectedSpot());
+        CHECK(canvas->spotText(canvas->selectedSpot()).contains(QStringLiteral("12. Integrationsgipfel")));
+    }
+}
+
+TEST_CASE("The page of the twelfth summit has what the edition knows", "[ui][window]")
+{
+    WindowFixture fixture;
+    REQUIRE(fixture.window->openLink(QStringLiteral("napi:summit/12")));
+    const QString text = pageText(fixture);
+    for (const char* expected : {"19.10.2020", "digital", "120", "Annette Widmann-Mauz", "Phase II: Erstintegration",
+                                 "Phase III: Eingliederung", "Migrationsberatung per App", "Quellen"}) {
+        INFO(expected);
+        CHECK(text.contains(QString::fromUtf8(expected)));
+    }
+}
+
+TEST_CASE("Back and forward go through what was shown", "[ui][window]")
+{
+    WindowFixture fixture;
+    auto* back = fixture.window->action(ui::ActionId::Back);
+    auto* forward = fixture.window->action(ui::ActionId::Forward);
+    CHECK_FALSE(back->isEnabled());
+    fixture.window->openLink(words::qt(kSummit.toString()));
+    fixture.window->openLink(words::qt(kFemOs.toString()));
+    back->trigger();
+    CHECK(fixture.window->hub().current() == kSummit);
+    CHECK(forward->isEnabled());
+    back->trigger();
+    CHECK_FALSE(fixture.window->hub().current());
+    forward->trigger();
+    CHECK(pageTitle(fixture).startsWith(QStringLiteral("12. Integrationsgipfel")));
+}
+
+TEST_CASE("An unknown link is refused in words and changes nothing", "[ui][window]")
+{
+    WindowFixture fixture;
+    fixture.window->openLink(words::qt(kSummit.toString()));
+    CHECK_FALSE(fixture.window->openLink(QStringLiteral("napi:measure/no-such-thing")));
+    CHECK(fixture.window->hub().current() == kSummit);
+    CHECK(fixture.find<QLabel>("notice")->text().contains(QStringLiteral("no-such-thing")));
+    CHECK_FALSE(fixture.find<QLabel>("notice")->isHidden());
+}
+
+TEST_CASE("A search without hits says so", "[ui][window]")
+{
+    WindowFixture fixture;
+    QTest::keyClicks(fixture.find<QLineEdit>("searchField"), QStringLiteral("xyzzyq"));
+    CHECK_FALSE(fixture.find<QListView>("resultList")->isVisible());
+    bool said = false;
+    for (const auto* label : fixture.window->findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("xyzzyq")));
+    CHECK(said);
+}
+
+TEST_CASE("Copying gives the link and the record", "[ui][window]")
+{
+    WindowFixture fixture;
+    fixture.window->openLink(words::qt(kFemOs.toString()));
+    fixture.window->action(ui::ActionId::CopyLink)->trigger();
+    CHECK(fixture.effects.copied == words::qt(kFemOs.toString()));
+    fixture.window->action(ui::ActionId::Copy)->trigger();
+    CHECK(fixture.effects.copied.contains(QStringLiteral("Fem.OS")));
+    CHECK(fixture.effects.copied.contains(QStringLiteral("auf einem Gipfel vorgestellt")));
+}
+
+TEST_CASE("An export that cannot be written is said, and the old file stays", "[ui][window]")
+{
+    WindowFixture fixture;
+    fixture.effects.savePath = QStringLiteral("/no/such/folder/report.pdf");
+    QSignalSpy failed(&fixture.window->exporter(), &ui::ExportController::failed);
+    fixture.window->exporter().start({ui::ExportScope::Record, {}, QStringLiteral("x"), {{}, {}, {kSummit}}},
+                                     fixture.window.get());
+    REQUIRE(QTest::qWaitFor([&] { return failed.count() == 1; }, 30000));
+    CHECK(fixture.effects.errors.size() == 1);
+    CHECK(fixture.effects.errors.value(0).contains(QStringLiteral("/no/such/folder/report.pdf")));
+    REQUIRE(QTest::qWaitFor([&] { return !fixture.window->exporter().isRunning(); }));
+}
+
+TEST_CASE("The window comes back as it was left", "[ui][window]")
+{
+    WindowFixture fixture;
+    fixture.window->resize(1001, 703);
+    fixture.window->action(ui::ActionId::ShowTimeline)->setChecked(false);
+    fixture.window->close();
+    const auto again = fixture.makeWindow();
+    CHECK(again->size() == QSize(1001, 703));
+    CHECK_FALSE(again->action(ui::ActionId::ShowTimeline)->isChecked());
+}
+
+TEST_CASE("Appearance and text size change the running window", "[ui][window]")
+{
+    WindowFixture fixture;
+    const QColor light = fixture.window->palette().color(QPalette::Window);
+    fixture.window->action(ui::ActionId::AppearanceDark)->trigger();
+    CHECK(fixture.window->palette().color(QPalette::Window).lightness() < light.lightness());
+    const int height = QApplication::font().pointSize();
+    fixture.window->action(ui::ActionId::TextLarger)->trigger();
+    CHECK(QApplication::font().pointSizeF() > height);
+    fixture.window->action(ui::ActionId::TextNormal)->trigger();
+}
+
+TEST_CASE("F6 goes round the panes", "[ui][window]")
+{
+    WindowFixture fixture;
+    QApplication::setActiveWindow(fixture.window.get());
+    auto* field = fixture.find<QLineEdit>("searchField");
+    field->setFocus();
+    auto* next = fixture.window->action(ui::ActionId::NextPane);
+    next->trigger();
+    CHECK(fixture.find<QTreeView>("navigationTree")->hasFocus());
+    next->trigger();
+    CHECK(fixture.window->focusWidget()->objectName() == QStringLiteral("startPageView"));
+    next->trigger();
+    CHECK(fixture.window->findChild<ui::TimelineCanvas*>()->hasFocus());
+    next->trigger();
+    CHECK(field->hasFocus());
+}
+
+TEST_CASE("The window speaks the language it was asked for", "[ui][window]")
+{
+    const auto title = [](core::Language language) {
+        const WindowFixture fixture(language);
+        return fixture.find<QLineEdit>("searchField")->accessibleName() + QLatin1Char('|') +
+               fixture.window->action(ui::ActionId::Back)->iconText();
+    };
+    CHECK(title(core::Language::German) == QStringLiteral("Suche|Zurück"));
+    CHECK(title(core::Language::English) == QStringLiteral("Search|Back"));
+}
