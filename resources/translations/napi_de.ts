@@ -499,10 +499,6 @@
         <translation>Diese Maßnahme wurde auf einem Integrationsgipfel als Teil des Aktionsplans genannt.</translation>
     </message>
     <message>
-        <source>A federal programme of the same field and time. No source seen ties it to the action plan.</source>
-        <translation>Ein Bundesprogramm desselben Felds und derselben Zeit. Keine eingesehene Quelle verbindet es mit dem Aktionsplan.</translation>
-    </message>
-    <message>
         <source>phase named by a source</source>
         <translation>Phase in einer Quelle genannt</translation>
     </message>
@@ -582,6 +578,10 @@
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>A federal programme of the same field and time. No source consulted ties it to the action plan.</source>
+        <translation>Ein Bundesprogramm desselben Felds und derselben Zeit. Keine eingesehene Quelle verbindet es mit dem Aktionsplan.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>Chancellor</source>
-        <translation>Kanzlerschaft</translation>
+        <translation>Bundeskanzlerin</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Gastgeber</translation>
+        <translation>Ausgerichtet von</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -697,10 +697,6 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>State of the information: edition %1. Whether a programme still runs today is not recorded.</source>
-        <translation>Stand der Angaben: Ausgabe %1. Ob ein Programm heute noch läuft, ist nicht erfasst.</translation>
-    </message>
-    <message>
         <source>Cabinet decision</source>
         <translation>Kabinettsbeschluss</translation>
     </message>
@@ -719,10 +715,6 @@
     <message>
         <source>Thematic forums</source>
         <translation>Themenforen</translation>
-    </message>
-    <message>
-        <source>Measures in the plan</source>
-        <translation>Maßnahmen im Plan</translation>
     </message>
     <message>
         <source>Related programmes</source>
@@ -817,10 +809,6 @@
         <translation>Federführung bei Themenforen</translation>
     </message>
     <message>
-        <source>Mentioned by</source>
-        <translation>Erwähnt von</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>Herausgeber</translation>
     </message>
@@ -831,14 +819,6 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Carries: %1</source>
-        <translation>Belegt: %1</translation>
-    </message>
-    <message>
-        <source>Also found as</source>
-        <translation>Auch gefunden als</translation>
     </message>
     <message>
         <source>What the sources say</source>
@@ -863,6 +843,30 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Information as of edition %1. Whether a programme still runs today is not recorded.</source>
+        <translation>Stand der Angaben: Ausgabe %1. Ob ein Programm heute noch läuft, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Information as of edition %1.</source>
+        <translation>Stand der Angaben: Ausgabe %1.</translation>
+    </message>
+    <message>
+        <source>Measures in the plan or presented at a summit</source>
+        <translation>Maßnahmen, im Plan genannt oder auf einem Gipfel vorgestellt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Supports: %1</source>
+        <translation>Belegt Angaben zu: %1</translation>
+    </message>
+    <message>
+        <source>Also searched as</source>
+        <translation>Auch gesucht als</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1392,15 @@
     <message>
         <source>National Action Plan on Integration</source>
         <translation>Nationaler Aktionsplan Integration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a summit</source>
+        <translation>
+            <numerusform>%n auf Gipfel</numerusform><numerusform>%n auf Gipfel</numerusform></translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>Weitere Zahlen</translation>
     </message>
 </context>
 <context>

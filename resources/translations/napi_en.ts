@@ -113,5 +113,10 @@
         <translation>
             <numerusform>%n measure that sources tie to the plan or that was presented at a summit is recorded. The complete official list of the core projects was not found.</numerusform><numerusform>%n measures that sources tie to the plan or that were presented at a summit are recorded. The complete official list of the core projects was not found.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n at a summit</source>
+        <translation>
+            <numerusform>%n at a summit</numerusform><numerusform>%n at a summit</numerusform></translation>
+    </message>
 </context>
 </TS>

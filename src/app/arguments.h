@@ -19,7 +19,8 @@ struct Arguments {
     std::string link;
 };
 
-/// Reads the arguments. Answers --help, --version and wrong usage itself: then `exitCode` is set and nothing else is.
+/// Reads the arguments. Answers --help, --version and wrong usage itself: then `exitCode` is set and nothing else
+/// is.
 struct ParsedArguments {
     Arguments arguments;
     std::optional<int> exitCode;

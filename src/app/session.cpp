@@ -35,9 +35,9 @@ Session::Session(const Arguments& arguments, const words::Catalogue& words)
     , m_plan(store::loadPlan(m_database))
     , m_texts(m_database, m_plan)
     , m_search(m_database, m_plan, m_texts)
-    , m_window(std::make_unique<ui::MainWindow>(ui::WindowParts{
-          m_plan, m_texts, m_search, words, m_appearance, m_effects,
-          [this] { return std::make_shared<const OwnTexts>(m_database.path(), m_plan); }}))
+    , m_window(std::make_unique<ui::MainWindow>(
+          ui::WindowParts{m_plan, m_texts, m_search, words, m_appearance, m_effects,
+                          [this] { return std::make_shared<const OwnTexts>(m_database.path(), m_plan); }}))
 {
     m_effects.setParent(m_window.get());
     if (!arguments.link.empty())

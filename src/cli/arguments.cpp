@@ -74,7 +74,8 @@ private:
         auto& a = m_arguments;
         addFormat(add(Command::Info, "info", "What the edition holds"), a.format, {"text", "json"});
         auto& list = add(Command::List, "list", "The records of one kind");
-        list.add_option("KIND", a.kind, "phases, forums, summits, measures, events, organisations, sources, terms, gaps")
+        list.add_option("KIND", a.kind,
+                        "phases, forums, summits, measures, events, organisations, sources, terms, gaps")
             ->required();
         addFormat(list, a.format, {"text", "json", "csv"});
         addFilters(list, a.filter);
@@ -111,7 +112,9 @@ private:
     {
         auto& a = m_arguments;
         add(Command::CheckPdf, "check-pdf", "Accessibility of a PDF file").add_option("FILE", a.path)->required();
-        add(Command::CheckData, "check-data", "Rules of a folder of data files").add_option("DIR", a.path)->required();
+        add(Command::CheckData, "check-data", "Rules of a folder of data files")
+            .add_option("DIR", a.path)
+            ->required();
     }
 
     Arguments& m_arguments;

@@ -110,9 +110,11 @@ int search(const Arguments& arguments, const Edition& edition)
     for (const auto& hit : result.hits) {
         const auto* entry = edition.plan.find(hit.link);
         print(report::wrapped(words::qt(hit.title.text), terminalWidth()) + QLatin1Char('\n'));
-        print(QStringLiteral("  %1 · %2\n").arg(words::breadcrumb(words, edition.plan, *entry), words::reasonText(words, hit.reason)));
+        print(QStringLiteral("  %1 · %2\n")
+                  .arg(words::breadcrumb(words, edition.plan, *entry), words::reasonText(words, hit.reason)));
         if (!hit.snippet.text.empty())
-            print(QStringLiteral("  ") + report::wrapped(words::qt(hit.snippet.text), terminalWidth(), 2) + QLatin1Char('\n'));
+            print(QStringLiteral("  ") + report::wrapped(words::qt(hit.snippet.text), terminalWidth(), 2) +
+                  QLatin1Char('\n'));
         print(QStringLiteral("  %1\n\n").arg(words::qt(hit.link.toString())));
     }
     const int total = static_cast<int>(result.total);
@@ -128,7 +130,8 @@ int checkPdf(const Arguments& arguments, const words::Catalogue& words)
     for (const auto& finding : findings)
         print(report::sentence(words, finding) + QLatin1Char('\n'));
     if (findings.empty())
-        print(words.translate("Cli", "%1 meets the checked conditions of PDF/UA-1.").arg(file.fileName()) + QLatin1Char('\n'));
+        print(words.translate("Cli", "%1 meets the checked conditions of PDF/UA-1.").arg(file.fileName()) +
+              QLatin1Char('\n'));
     return findings.empty() ? kDone : kBadInput;
 }
 

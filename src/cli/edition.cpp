@@ -24,7 +24,8 @@ std::string verified(std::string path)
     return path;
 }
 
-std::vector<std::string> resolved(const Edition& edition, core::FacetKey key, const std::vector<std::string>& values)
+std::vector<std::string> resolved(const Edition& edition, core::FacetKey key,
+                                  const std::vector<std::string>& values)
 {
     std::vector<std::string> ids;
     for (const auto& value : values) {
@@ -43,8 +44,10 @@ std::vector<core::YearSpan> years(const Edition& edition, const std::vector<std:
     for (const auto& value : values) {
         const auto span = core::YearSpan::parse(value);
         if (!span)
-            throw UsageError(edition.words.translate("Cli", "\u201C%1\u201D is not a year; years are written 2020 or 2018..2021.")
-                                 .arg(words::qt(value)));
+            throw UsageError(
+                edition.words
+                    .translate("Cli", "\u201C%1\u201D is not a year; years are written 2020 or 2018..2021.")
+                    .arg(words::qt(value)));
         spans.push_back(*span);
     }
     return spans;
@@ -55,7 +58,9 @@ void checkMeaning(const Edition& edition, const core::Filter& filter, core::Kind
     for (const auto key : core::kFacetKeys)
         if (!filter.facet(key).empty() && !core::facetApplies(key, kind))
             throw UsageError(edition.words.translate("Cli", "--%1 has no meaning for %2.")
-                                 .arg(words::qt(core::facetName(key)), words::qt(core::kindPlural(kind))));
+                                 .arg((filter.facet(key).any.empty() ? QStringLiteral("not-") : QString()) +
+                                          words::qt(core::facetName(key)),
+                                      words::qt(core::kindPlural(kind))));
 }
 
 } // namespace
@@ -73,8 +78,9 @@ core::Link resolveLink(const Edition& edition, const std::string& text)
 {
     const auto link = core::Link::parse(text);
     if (!link || !edition.plan.find(*link))
-        throw UsageError(edition.words.translate("Cli", "The edition has no record %1; links look like napi:summit/12.")
-                             .arg(words::qt(text)));
+        throw UsageError(
+            edition.words.translate("Cli", "The edition has no record %1; links look like napi:summit/12.")
+                .arg(words::qt(text)));
     return *link;
 }
 

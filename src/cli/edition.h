@@ -40,7 +40,8 @@ struct Edition {
 [[nodiscard]] core::Link resolveLink(const Edition& edition, const std::string& text);
 /// The filter that the values mean. A value that the edition does not have, or a facet that records of `kind` do
 /// not have, is a UsageError.
-[[nodiscard]] core::Filter resolveFilter(const Edition& edition, const RawFilter& raw, std::optional<core::Kind> kind);
+[[nodiscard]] core::Filter resolveFilter(const Edition& edition, const RawFilter& raw,
+                                         std::optional<core::Kind> kind);
 /// "phases, forums, ..."
 [[nodiscard]] QString kindList();
 

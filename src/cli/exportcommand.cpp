@@ -72,7 +72,8 @@ report::ReportRequest request(const Arguments& arguments, const Edition& edition
     else if (arguments.all || (request.links.empty() && !filter.empty()))
         std::ranges::copy(filtered(edition, filter), std::back_inserter(request.links));
     if (request.links.empty())
-        throw UsageError(edition.words.translate("Cli", "Nothing is chosen: name links, --search, filters or --all."));
+        throw UsageError(
+            edition.words.translate("Cli", "Nothing is chosen: name links, --search, filters or --all."));
     return request;
 }
 
@@ -107,7 +108,8 @@ int runExport(const Arguments& arguments, const Edition& edition, int argc, char
     else
         result = report::writePdf(document, pdf, words::qt(arguments.path), arguments.force);
     if (!result.isAccessible())
-        fail(kDone, edition.words.translate("Cli", "The file did not pass all accessibility checks and is not marked as PDF/UA."));
+        fail(kDone, edition.words.translate(
+                        "Cli", "The file did not pass all accessibility checks and is not marked as PDF/UA."));
     return kDone;
 }
 

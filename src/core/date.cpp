@@ -90,8 +90,7 @@ int Date::lastDayNumber() const
         return firstDayNumber();
     const int month = m_month == 0 ? 12 : m_month;
     const std::chrono::year_month_day_last last{
-        std::chrono::year{m_year},
-        std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
+        std::chrono::year{m_year}, std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
     return static_cast<int>(sys_days{last}.time_since_epoch().count());
 }
 

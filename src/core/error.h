@@ -15,7 +15,9 @@ enum class StoreFault { Missing, NotADatabase, OtherFormat, OlderSchema, NewerSc
 class StoreError : public std::runtime_error {
 public:
     StoreError(StoreFault fault, std::string path, const std::string& detail = {})
-        : std::runtime_error(path + (detail.empty() ? "" : ": " + detail)), m_fault(fault), m_path(std::move(path))
+        : std::runtime_error(path + (detail.empty() ? "" : ": " + detail))
+        , m_fault(fault)
+        , m_path(std::move(path))
     {
     }
     [[nodiscard]] StoreFault fault() const { return m_fault; }
@@ -33,7 +35,9 @@ enum class ExportFault { Exists, NoFolder, NoPermission, NoSpace, WriteFailed, B
 class ExportError : public std::runtime_error {
 public:
     ExportError(ExportFault fault, std::string path, const std::string& detail = {})
-        : std::runtime_error(path + (detail.empty() ? "" : ": " + detail)), m_fault(fault), m_path(std::move(path))
+        : std::runtime_error(path + (detail.empty() ? "" : ": " + detail))
+        , m_fault(fault)
+        , m_path(std::move(path))
     {
     }
     [[nodiscard]] ExportFault fault() const { return m_fault; }

@@ -50,8 +50,8 @@ bool isCalled(const Text& text, std::string_view wanted)
 
 bool isCalled(const Entry& entry, std::string_view wanted)
 {
-    return sameName(entry.link.id, wanted) || (!entry.abbreviation.empty() && sameName(entry.abbreviation, wanted)) ||
-           isCalled(entry.title, wanted) ||
+    return sameName(entry.link.id, wanted) ||
+           (!entry.abbreviation.empty() && sameName(entry.abbreviation, wanted)) || isCalled(entry.title, wanted) ||
            std::ranges::any_of(entry.otherNames, [&](const Text& name) { return isCalled(name, wanted); });
 }
 
@@ -64,9 +64,8 @@ std::optional<std::string> resolveEntry(const Plan& plan, Kind kind, std::string
 
 std::optional<std::string> resolveLabel(std::span<const Label> labels, std::string_view value)
 {
-    const auto found = std::ranges::find_if(labels, [&](const Label& label) {
-        return sameName(label.id, value) || isCalled(label.title, value);
-    });
+    const auto found = std::ranges::find_if(
+        labels, [&](const Label& label) { return sameName(label.id, value) || isCalled(label.title, value); });
     return found == labels.end() ? std::nullopt : std::optional{found->id};
 }
 
@@ -77,7 +76,10 @@ std::vector<std::string> valuesOf(const Entry& entry, FacetKey key)
     };
     switch (key) {
     case FacetKey::Phase:
-        return entry.link.kind == Kind::Phase ? one(entry.link.id) : entry.phases;
+        // A measure counts once, under the better founded of its phases.
+        if (entry.link.kind == Kind::Phase)
+            return one(entry.link.id);
+        return entry.phase.empty() ? entry.phases : one(entry.phase);
     case FacetKey::Forum:
         return one(entry.link.kind == Kind::Forum ? entry.link.id : entry.forum);
     case FacetKey::Field:
@@ -98,9 +100,8 @@ std::vector<std::string> valuesOf(const Entry& entry, FacetKey key)
 
 bool intersects(const std::vector<std::string>& values, const std::vector<std::string>& chosen)
 {
-    return std::ranges::any_of(chosen, [&](const std::string& value) {
-        return std::ranges::find(values, value) != values.end();
-    });
+    return std::ranges::any_of(
+        chosen, [&](const std::string& value) { return std::ranges::find(values, value) != values.end(); });
 }
 
 bool passes(const Entry& entry, FacetKey key, const Facet& facet)
@@ -316,7 +317,8 @@ std::optional<Query> Query::fromLink(std::string_view link, std::vector<std::str
         link.remove_prefix(end == std::string_view::npos ? link.size() : end + 1);
         const auto equals = pair.find('=');
         const auto key = pair.substr(0, equals);
-        const auto value = equals == std::string_view::npos ? std::string{} : percentDecoded(pair.substr(equals + 1));
+        const auto value =
+            equals == std::string_view::npos ? std::string{} : percentDecoded(pair.substr(equals + 1));
         if (!key.empty() && !readPair(query, key, value) && unknownKeys)
             unknownKeys->emplace_back(key);
     }

@@ -15,23 +15,16 @@ struct KindNames {
 };
 
 constexpr std::array kNames{
-    KindNames{Kind::Phase, "phase", "phases"},
-    KindNames{Kind::Forum, "forum", "forums"},
-    KindNames{Kind::Summit, "summit", "summits"},
-    KindNames{Kind::Measure, "measure", "measures"},
-    KindNames{Kind::Event, "event", "events"},
-    KindNames{Kind::Organisation, "organisation", "organisations"},
-    KindNames{Kind::Source, "source", "sources"},
-    KindNames{Kind::Term, "term", "terms"},
+    KindNames{Kind::Phase, "phase", "phases"},    KindNames{Kind::Forum, "forum", "forums"},
+    KindNames{Kind::Summit, "summit", "summits"}, KindNames{Kind::Measure, "measure", "measures"},
+    KindNames{Kind::Event, "event", "events"},    KindNames{Kind::Organisation, "organisation", "organisations"},
+    KindNames{Kind::Source, "source", "sources"}, KindNames{Kind::Term, "term", "terms"},
     KindNames{Kind::Gap, "gap", "gaps"},
 };
 
 constexpr std::string_view kScheme = "napi:";
 
-bool isIdCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == 'I' || c == 'V';
-}
+constexpr std::array<std::string_view, 5> kPhaseIds{"I", "II", "III", "IV", "V"};
 
 } // namespace
 
@@ -46,6 +39,13 @@ std::optional<Kind> kindFromName(std::string_view name)
     return found == kNames.end() ? std::nullopt : std::optional{found->kind};
 }
 
+bool isKebabCase(std::string_view id)
+{
+    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    return !id.empty() && std::ranges::all_of(id, allowed) && id.front() != '-' && id.back() != '-' &&
+           id.find("--") == std::string_view::npos;
+}
+
 std::optional<Link> Link::parse(std::string_view text)
 {
     if (!text.starts_with(kScheme))
@@ -56,14 +56,12 @@ std::optional<Link> Link::parse(std::string_view text)
         return std::nullopt;
     const auto kind = kindFromName(text.substr(0, slash));
     const auto id = text.substr(slash + 1);
-    if (!kind || id.empty() || !std::ranges::all_of(id, isIdCharacter))
+    const bool isPhaseId = std::ranges::find(kPhaseIds, id) != kPhaseIds.end();
+    if (!kind || (!isPhaseId && !isKebabCase(id)))
         return std::nullopt;
     return Link{*kind, std::string{id}};
 }
 
-std::string Link::toString() const
-{
-    return std::string{kScheme} + std::string{kindName(kind)} + '/' + id;
-}
+std::string Link::toString() const { return std::string{kScheme} + std::string{kindName(kind)} + '/' + id; }
 
 } // namespace napi::core

@@ -24,6 +24,9 @@ inline constexpr std::array kKinds{Kind::Phase,        Kind::Forum,  Kind::Summi
 /// Accepts the singular and the plural name.
 [[nodiscard]] std::optional<Kind> kindFromName(std::string_view name);
 
+/// True for lower case letters, digits and single hyphens inside: the form of every id but those of phases.
+[[nodiscard]] bool isKebabCase(std::string_view id);
+
 /// The stable address of a record, written `napi:measure/fem-os`.
 struct Link {
     Kind kind = Kind::Phase;

@@ -34,10 +34,7 @@ std::string_view basisName(Basis basis) { return kBasisNames[static_cast<std::si
 
 std::optional<Basis> basisFromName(std::string_view name) { return fromName<Basis>(kBasisNames, name); }
 
-std::string_view phaseBasisName(PhaseBasis basis)
-{
-    return kPhaseBasisNames[static_cast<std::size_t>(basis)];
-}
+std::string_view phaseBasisName(PhaseBasis basis) { return kPhaseBasisNames[static_cast<std::size_t>(basis)]; }
 
 std::optional<PhaseBasis> phaseBasisFromName(std::string_view name)
 {

@@ -148,8 +148,8 @@ void EditionReader::checkLabels()
             continue;
         const auto place = '/' + std::to_string(index++);
         if (!record.entry.field.empty() && !has(m_data.fields, record.entry.field))
-            m_findings.violations.push_back(
-                {"measures.json", place + "/field", Rule::UnknownReference, record.entry.field, "an id of fields.json"});
+            m_findings.violations.push_back({"measures.json", place + "/field", Rule::UnknownReference,
+                                             record.entry.field, "an id of fields.json"});
         for (const auto& target : record.entry.targets)
             if (!has(m_data.targets, target))
                 m_findings.violations.push_back({"measures.json", place + "/targetGroups", Rule::UnknownReference,

@@ -13,13 +13,6 @@ using nlohmann::json;
 
 const json kNull;
 
-bool isKebab(std::string_view id)
-{
-    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
-    return !id.empty() && std::ranges::all_of(id, allowed) && id.front() != '-' && id.back() != '-' &&
-           id.find("--") == std::string_view::npos;
-}
-
 /// "word- " is right only where the second word completes a list: before und, oder, sowie, bis, bzw., and, or, to,
 /// or a further member of the list.
 bool hasLooseHyphen(std::string_view text)
@@ -28,7 +21,8 @@ bool hasLooseHyphen(std::string_view text)
         if (at == 0 || text[at - 1] == ' ')
             continue;
         const auto rest = text.substr(at + 2);
-        constexpr std::array<std::string_view, 8> kJoins{"und ", "oder ", "sowie ", "bis ", "bzw. ", "and ", "or ", "to "};
+        constexpr std::array<std::string_view, 8> kJoins{"und ",  "oder ", "sowie ", "bis ",
+                                                         "bzw. ", "and ",  "or ",    "to "};
         if (std::ranges::none_of(kJoins, [&](std::string_view join) { return rest.starts_with(join); }))
             return true;
     }
@@ -129,7 +123,7 @@ std::string JsonView::string() const
 std::string JsonView::id() const
 {
     auto text = string();
-    if (!text.empty() && !isKebab(text))
+    if (!text.empty() && !core::isKebabCase(text))
         report(Rule::BadId, shown(), "lower case letters, digits and single hyphens");
     return text;
 }

@@ -34,7 +34,10 @@ struct Findings {
 class JsonView {
 public:
     JsonView(const nlohmann::json& value, std::string file, std::string pointer, Findings& findings)
-        : m_value(&value), m_file(std::move(file)), m_pointer(std::move(pointer)), m_findings(&findings)
+        : m_value(&value)
+        , m_file(std::move(file))
+        , m_pointer(std::move(pointer))
+        , m_findings(&findings)
     {
     }
 

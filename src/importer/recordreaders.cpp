@@ -54,7 +54,7 @@ void readFigureValues(core::Figure& figure, const JsonView& json)
     figure.asOf = json.at("asOf").optionalDate();
     figure.asOfNote = json.at("asOfNote").optionalText();
     figure.sources = json.at("sources").references(Kind::Source);
-    if (!figure.asOf && figure.asOfNote.empty())
+    if (json.at("asOf").isNull() && figure.asOfNote.empty())
         json.report(Rule::NoAsOf);
 }
 
@@ -130,16 +130,23 @@ void readTargets(core::Record& record, const JsonView& json)
     }
 }
 
+/// The member "phase": one of the five, and in phases.json.
+std::string phaseOf(const JsonView& json)
+{
+    const auto phase = json.at("phase");
+    return phase.oneOf(kPhaseIds).empty() ? std::string{} : phase.reference(Kind::Phase);
+}
+
 void readPhasePlace(core::Record& record, const JsonView& json)
 {
     auto& entry = record.entry;
-    entry.phase = json.at("phase").oneOf(kPhaseIds);
+    entry.phase = phaseOf(json);
     entry.phaseBasis = core::phaseBasisFromName(json.at("phaseBasis").oneOf(kPhaseBases));
     entry.basis = core::basisFromName(json.at("basis").oneOf(kBases));
     entry.phases = {entry.phase};
     for (const auto& item : json.at("alsoPhases").items()) {
         item.expectKeys({"phase", "phaseBasis", "sources"});
-        entry.phases.push_back(item.at("phase").oneOf(kPhaseIds));
+        entry.phases.push_back(phaseOf(item));
         const auto basis = core::phaseBasisFromName(item.at("phaseBasis").oneOf(kPhaseBases));
         record.alsoPhases.push_back({entry.phases.back(), basis.value_or(core::PhaseBasis::Theme)});
         static_cast<void>(item.at("sources").references(Kind::Source));
@@ -186,7 +193,7 @@ core::Record readForum(const JsonView& json)
 {
     json.expectKeys({"id", "title", "phase", "lead", "note", "sources"});
     auto record = begin(json, Kind::Forum);
-    record.entry.phase = json.at("phase").oneOf(kPhaseIds);
+    record.entry.phase = phaseOf(json);
     record.entry.phases = {record.entry.phase};
     record.leads = readBodies(json.at("lead"));
     record.entry.leads = organisationsOf(record.leads);
@@ -213,9 +220,9 @@ core::Record readSummit(const JsonView& json)
 
 core::Record readMeasure(const JsonView& json)
 {
-    json.expectKeys({"id",      "title", "phase", "phaseBasis", "alsoPhases", "basis",   "type",    "forum",
-                     "field",   "lead",  "partners", "targetGroups", "summary", "start", "end",     "summits",
-                     "figures", "statements", "related", "note", "sources"});
+    json.expectKeys({"id",    "title",   "phase",   "phaseBasis", "alsoPhases",   "basis",   "type",
+                     "forum", "field",   "lead",    "partners",   "targetGroups", "summary", "start",
+                     "end",   "summits", "figures", "statements", "related",      "note",    "sources"});
     auto record = begin(json, Kind::Measure);
     auto& entry = record.entry;
     readPhasePlace(record, json);
@@ -315,7 +322,9 @@ core::Record readGap(const JsonView& json)
     record.summary = json.at("text").optionalText();
     for (const auto& item : json.at("versions").items()) {
         item.expectKeys({"text", "sources"});
-        record.statements.push_back({core::Statement::Kind::Version, {}, item.at("text").text(),
+        record.statements.push_back({core::Statement::Kind::Version,
+                                     {},
+                                     item.at("text").text(),
                                      item.at("sources").references(Kind::Source)});
     }
     record.wouldConfirm = json.at("wouldConfirm").optionalText();

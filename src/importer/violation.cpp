@@ -40,7 +40,8 @@ std::string toString(const Violation& violation)
 }
 
 DataError::DataError(std::vector<Violation> violations)
-    : std::runtime_error(violations.empty() ? "" : toString(violations.front())), m_violations(std::move(violations))
+    : std::runtime_error(violations.empty() ? "" : toString(violations.front()))
+    , m_violations(std::move(violations))
 {
 }
 

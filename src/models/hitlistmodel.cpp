@@ -27,7 +27,10 @@ QVariantList characterRanges(const core::Marked& marked)
 
 HitListModel::HitListModel(SelectionHub& hub, const core::SearchService& search, const words::Catalogue& words,
                            QObject* parent)
-    : QAbstractListModel(parent), m_hub(hub), m_search(search), m_words(words)
+    : QAbstractListModel(parent)
+    , m_hub(hub)
+    , m_search(search)
+    , m_words(words)
 {
     connect(&hub, &SelectionHub::queryChanged, this, &HitListModel::run);
 }
@@ -51,7 +54,7 @@ void HitListModel::run(const core::Query& query)
 
 std::optional<core::Link> HitListModel::linkAt(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return std::nullopt;
     return m_result.hits[static_cast<std::size_t>(index.row())].link;
 }
@@ -88,7 +91,8 @@ QVariant HitListModel::data(const QModelIndex& index, int role) const
         return words::qt(hit.title.text);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
-        const auto basis = entry && entry->basis ? QStringLiteral(", ") + words::basisText(m_words, *entry->basis) : QString{};
+        const auto basis =
+            entry && entry->basis ? QStringLiteral(", ") + words::basisText(m_words, *entry->basis) : QString{};
         return QStringLiteral("%1, %2%3, %4")
             .arg(words::qt(hit.title.text), data(index, BreadcrumbRole).toString(), basis,
                  words::reasonText(m_words, hit.reason));

@@ -5,6 +5,8 @@
 
 #include "words/domain.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -18,7 +20,9 @@ using core::Kind;
 class TreeBuilder {
 public:
     TreeBuilder(const words::Catalogue& words, const core::Plan& plan, const core::Filter& filter)
-        : m_words(words), m_plan(plan), m_filter(filter)
+        : m_words(words)
+        , m_plan(plan)
+        , m_filter(filter)
     {
     }
 
@@ -49,6 +53,8 @@ TreeNode TreeBuilder::leaf(const Entry& entry) const
         node.symbol = words::basisSymbol(*entry.basis);
         node.description = words::basisText(m_words, *entry.basis);
     }
+    if (entry.link.kind == Kind::Summit && entry.start)
+        node.suffix = QStringLiteral(", %1").arg(entry.start->year());
     if (entry.link.kind == Kind::Event || entry.link.kind == Kind::Summit)
         node.description = words::dateText(m_words, entry.start);
     return node;
@@ -71,6 +77,11 @@ std::vector<TreeNode> TreeBuilder::leaves(Kind kind, const Test& test) const
     for (const auto& entry : m_plan.entries(kind))
         if (test(entry))
             nodes.push_back(leaf(entry));
+    if (kind == Kind::Term || kind == Kind::Organisation) {
+        const QCollator order(m_words.locale());
+        std::ranges::stable_sort(nodes,
+                                 [&](const auto& a, const auto& b) { return order.compare(a.title, b.title) < 0; });
+    }
     return nodes;
 }
 
@@ -100,9 +111,9 @@ TreeNode TreeBuilder::phase(const Entry& entry) const
         if (!node.children.empty())
             children.push_back(std::move(node));
     }
-    auto related = group(m_words.translate("Tree", "Related programmes"), measures([&](const Entry& measure) {
-                             return measure.phase == id && !measure.isInPlan();
-                         }));
+    auto related =
+        group(m_words.translate("Tree", "Related programmes"),
+              measures([&](const Entry& measure) { return measure.phase == id && !measure.isInPlan(); }));
     if (!related.children.empty())
         children.push_back(std::move(related));
     TreeNode node = group(m_words.text(entry.title), std::move(children));

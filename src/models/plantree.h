@@ -17,6 +17,8 @@ namespace napi::models {
 /// A node of the navigation: a record or a group of them.
 struct TreeNode {
     QString title;
+    /// What only the eye needs behind the title; a screen reader hears `description` in its place.
+    QString suffix;
     /// The record; absent for a group without a page.
     std::optional<core::Link> link;
     /// Records below a group; 0 and not shown for a leaf.

@@ -9,7 +9,9 @@
 namespace napi::models {
 
 PlanTreeModel::PlanTreeModel(SelectionHub& hub, const words::Catalogue& words, QObject* parent)
-    : QAbstractItemModel(parent), m_hub(hub), m_words(words)
+    : QAbstractItemModel(parent)
+    , m_hub(hub)
+    , m_words(words)
 {
     rebuild(hub.query().filter);
     connect(&hub, &SelectionHub::queryChanged, this, [this](const core::Query& query) {
@@ -89,10 +91,12 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
     const auto& item = node(index);
     switch (role) {
     case Qt::DisplayRole:
-        return item.title;
+        return QString(item.title + item.suffix);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString title = item.phase.isEmpty() ? item.title : m_words.translate("Domain", "Phase %1: %2").arg(item.phase, item.title);
+        const QString title = item.phase.isEmpty()
+                                  ? item.title
+                                  : m_words.translate("Domain", "Phase %1: %2").arg(item.phase, item.title);
         return item.description.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, item.description);
     }
     case LinkRole:

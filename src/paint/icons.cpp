@@ -31,8 +31,9 @@ QPixmap rendered(const QByteArray& content, int size)
 
 QStringList iconNames()
 {
-    return QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}).replaceInStrings(
-        QStringLiteral(".svg"), QString());
+    return QDir(QStringLiteral(":/icons"))
+        .entryList({QStringLiteral("*.svg")})
+        .replaceInStrings(QStringLiteral(".svg"), QString());
 }
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size)

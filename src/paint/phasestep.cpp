@@ -35,7 +35,8 @@ std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step, int width)
     QFont number = font(base, Type::Title);
     QFont counts = font(base, Type::Caption);
     counts.setWeight(QFont::DemiBold);
-    return {Block{step.id, number, Role::Text, true, 0}, Block{step.title, fitted(font(base, Type::Section), step.title, width), Role::Text, false, 2},
+    return {Block{step.id, number, Role::Text, true, 0},
+            Block{step.title, fitted(font(base, Type::Section), step.title, width), Role::Text, false, 2},
             Block{step.motto, font(base, Type::Body), Role::Muted, false, 4},
             Block{step.counts, counts, Role::Text, false, 8}};
 }

@@ -17,10 +17,10 @@ enum class Appearance { Light, Dark, HighContrast };
 
 /// What a colour is for.
 enum class Role {
-    Window,   ///< behind everything
-    Panel,    ///< pages, lists
-    Side,     ///< navigation column, bars
-    Line,     ///< hairlines
+    Window, ///< behind everything
+    Panel,  ///< pages, lists
+    Side,   ///< navigation column, bars
+    Line,   ///< hairlines
     Text,
     Muted,    ///< secondary text; still AA on Window, Panel and Side
     Accent,   ///< links, focus, buttons

@@ -31,7 +31,9 @@ QStringList row(const words::Catalogue& words, const core::Plan& plan, const cor
 {
     const auto* field = plan.field(entry.field);
     const auto* forum = plan.find({core::Kind::Forum, entry.forum});
-    const auto iso = [](const std::optional<core::Date>& date) { return date ? words::qt(date->iso()) : QString{}; };
+    const auto iso = [](const std::optional<core::Date>& date) {
+        return date ? words::qt(date->iso()) : QString{};
+    };
     return {words::qt(entry.link.toString()),
             words::kindTitle(words, entry.link.kind),
             words.text(entry.title),
@@ -60,14 +62,15 @@ QByteArray listCsv(const words::Catalogue& words, const core::Plan& plan,
 {
     const QChar separator = words.language() == core::Language::German ? u';' : u',';
     const auto header = [&](const char* source) { return words.translate("Csv", source); };
-    QString out = QString(QChar(0xFEFF)) +
-                  joined({header(QT_TRANSLATE_NOOP("Csv", "Link")), header(QT_TRANSLATE_NOOP("Csv", "Kind")),
-                          header(QT_TRANSLATE_NOOP("Csv", "Title")), header(QT_TRANSLATE_NOOP("Csv", "Phase")),
-                          header(QT_TRANSLATE_NOOP("Csv", "Basis of the phase")),
-                          header(QT_TRANSLATE_NOOP("Csv", "Basis")), header(QT_TRANSLATE_NOOP("Csv", "Thematic forum")),
-                          header(QT_TRANSLATE_NOOP("Csv", "Field")), header(QT_TRANSLATE_NOOP("Csv", "Lead")),
-                          header(QT_TRANSLATE_NOOP("Csv", "Start")), header(QT_TRANSLATE_NOOP("Csv", "End"))},
-                         separator);
+    QString out =
+        QString(QChar(0xFEFF)) +
+        joined({header(QT_TRANSLATE_NOOP("Csv", "Link")), header(QT_TRANSLATE_NOOP("Csv", "Kind")),
+                header(QT_TRANSLATE_NOOP("Csv", "Title")), header(QT_TRANSLATE_NOOP("Csv", "Phase")),
+                header(QT_TRANSLATE_NOOP("Csv", "Basis of the phase")), header(QT_TRANSLATE_NOOP("Csv", "Basis")),
+                header(QT_TRANSLATE_NOOP("Csv", "Thematic forum")), header(QT_TRANSLATE_NOOP("Csv", "Field")),
+                header(QT_TRANSLATE_NOOP("Csv", "Lead")), header(QT_TRANSLATE_NOOP("Csv", "Start")),
+                header(QT_TRANSLATE_NOOP("Csv", "End"))},
+               separator);
     for (const auto* entry : entries)
         out += joined(row(words, plan, *entry), separator);
     return out.toUtf8();

@@ -15,7 +15,10 @@ Run plain(const QString& text) { return {text, {}, {}, false}; }
 } // namespace
 
 PageBuilder::PageBuilder(const words::Catalogue& words, const core::Plan& plan, const core::Record& record)
-    : m_words(words), m_plan(plan), m_record(record), m_sources(record.sources)
+    : m_words(words)
+    , m_plan(plan)
+    , m_record(record)
+    , m_sources(record.sources)
 {
     const auto& entry = record.entry;
     m_page.link = entry.link;
@@ -64,7 +67,8 @@ void PageBuilder::addBadges()
     const auto& entry = m_record.entry;
     if (entry.basis)
         m_page.badges.push_back(
-            {Badge::Type::Basis, words::basisSymbol(*entry.basis) + QLatin1Char(' ') + words::basisText(m_words, *entry.basis),
+            {Badge::Type::Basis,
+             words::basisSymbol(*entry.basis) + QLatin1Char(' ') + words::basisText(m_words, *entry.basis),
              words::basisMeaning(m_words, *entry.basis)});
     if (entry.phaseBasis)
         m_page.badges.push_back({Badge::Type::PhaseBasis, words::phaseBasisText(m_words, *entry.phaseBasis), {}});
@@ -128,7 +132,8 @@ void PageBuilder::addTargetGroups()
                 originals << m_words.text(group.original);
         const QString title = m_words.text(label.title);
         originals.removeAll(title);
-        if (originals.isEmpty() && std::ranges::find(m_record.entry.targets, label.id) == m_record.entry.targets.end())
+        if (originals.isEmpty() &&
+            std::ranges::find(m_record.entry.targets, label.id) == m_record.entry.targets.end())
             continue;
         Line line{plain(title)};
         if (!originals.isEmpty())
@@ -168,7 +173,8 @@ QString PageBuilder::sourcesText(const std::vector<std::string>& own)
     QStringList numbers;
     for (const auto& id : own)
         numbers << QString::number(sourceNumber(id));
-    return (own.size() == 1 ? translate("Page", "source %1") : translate("Page", "sources %1")).arg(numbers.join(QStringLiteral(", ")));
+    return (own.size() == 1 ? translate("Page", "source %1") : translate("Page", "sources %1"))
+        .arg(numbers.join(QStringLiteral(", ")));
 }
 
 void PageBuilder::addFigures()
@@ -177,10 +183,9 @@ void PageBuilder::addFigures()
         return;
     m_page.figuresHeading = translate("Page", "Figures");
     for (const auto& figure : m_record.figures)
-        m_page.figures.push_back({words::numberText(m_words, figure.value, figure.qualifier) + QChar::Nbsp +
-                                      m_words.text(figure.unit),
-                                  m_words.text(figure.meaning), words::asOfText(m_words, figure),
-                                  sourcesText(figure.sources)});
+        m_page.figures.push_back(
+            {words::numberText(m_words, figure.value, figure.qualifier) + QChar::Nbsp + m_words.text(figure.unit),
+             m_words.text(figure.meaning), words::asOfText(m_words, figure), sourcesText(figure.sources)});
 }
 
 void PageBuilder::addTextSection(const QString& heading, const core::Text& text)
@@ -226,7 +231,9 @@ Item PageBuilder::item(const core::Entry& entry) const
     for (const auto& lead : entry.leads)
         if (const auto* organisation = m_plan.find({Kind::Organisation, lead}))
             details << words::shortName(m_words, *organisation);
-    return {{run(entry)}, details.join(QStringLiteral(" · ")), words::qt(entry.phase)};
+    return {{run(entry)},
+            details.join(QStringLiteral(" · ")),
+            words::qt(entry.link.kind == Kind::Phase ? entry.link.id : entry.phase)};
 }
 
 void PageBuilder::addUsages(const QString& heading, core::Usage::Role role, Kind kind, std::optional<bool> inPlan)
@@ -277,9 +284,12 @@ void PageBuilder::addSources()
 
 void PageBuilder::addStatusNote()
 {
-    m_page.statusNote = translate("Page", "State of the information: edition %1. Whether a programme still runs today is "
-                                  "not recorded.")
-                            .arg(words::qt(m_plan.edition().version));
+    const bool isMeasure = m_record.entry.link.kind == Kind::Measure;
+    const QString note = isMeasure
+                             ? translate("Page", "Information as of edition %1. Whether a programme still runs "
+                                                 "today is not recorded.")
+                             : translate("Page", "Information as of edition %1.");
+    m_page.statusNote = note.arg(words::qt(m_plan.edition().version));
 }
 
 } // namespace napi::report

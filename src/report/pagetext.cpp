@@ -32,7 +32,10 @@ class TextPage {
 public:
     explicit TextPage(int width) : m_width(width) {}
 
-    void line(const QString& text, int indent = 0) { m_text += spaces(indent) + wrapped(text, m_width, indent) + QLatin1Char('\n'); }
+    void line(const QString& text, int indent = 0)
+    {
+        m_text += spaces(indent) + wrapped(text, m_width, indent) + QLatin1Char('\n');
+    }
     void gap() { m_text += QLatin1Char('\n'); }
     void heading(const QString& text)
     {
@@ -40,7 +43,10 @@ public:
         line(text);
         m_text += QString(qMin(text.size(), qsizetype(m_width)), QLatin1Char('-')) + QLatin1Char('\n');
     }
-    void bullet(const QString& text) { m_text += QStringLiteral("- ") + wrapped(text, m_width, 2) + QLatin1Char('\n'); }
+    void bullet(const QString& text)
+    {
+        m_text += QStringLiteral("- ") + wrapped(text, m_width, 2) + QLatin1Char('\n');
+    }
     void row(const QString& label, int labelWidth, const QString& value)
     {
         m_text += label.leftJustified(labelWidth + 2) + wrapped(value, m_width, labelWidth + 2) + QLatin1Char('\n');

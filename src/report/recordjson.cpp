@@ -155,7 +155,8 @@ json RecordWriter::usages(const core::Record& record) const
 
 json RecordWriter::item(const core::Entry& entry) const
 {
-    json out{{"link", entry.link.toString()}, {"kind", core::kindName(entry.link.kind)}, {"title", text(entry.title)}};
+    json out{
+        {"link", entry.link.toString()}, {"kind", core::kindName(entry.link.kind)}, {"title", text(entry.title)}};
     if (!entry.abbreviation.empty())
         out["abbreviation"] = entry.abbreviation;
     switch (entry.link.kind) {
@@ -297,7 +298,8 @@ std::string infoJson(const core::Plan& plan, const std::string& version)
             countOf(plan, [&](const core::Entry& entry) { return entry.basis == basis; });
     json phases;
     for (const auto& phase : plan.entries(Kind::Phase))
-        phases[phase.link.id] = countOf(plan, [&](const core::Entry& entry) { return entry.phase == phase.link.id; });
+        phases[phase.link.id] =
+            countOf(plan, [&](const core::Entry& entry) { return entry.phase == phase.link.id; });
     return dumped({{"version", version},
                    {"data_version", plan.edition().version},
                    {"schema", kSchema},
@@ -328,12 +330,13 @@ std::string searchJson(const words::Catalogue& words, const core::Plan& plan, co
     json hits = json::array();
     for (const auto& hit : result.hits) {
         const auto* entry = plan.find(hit.link);
-        hits.push_back({{"link", hit.link.toString()},
-                        {"kind", core::kindName(hit.link.kind)},
-                        {"title", hit.title.text},
-                        {"breadcrumb", entry ? words::breadcrumb(words, plan, *entry).toStdString() : std::string{}},
-                        {"snippet", hit.snippet.text},
-                        {"reason", core::reasonName(hit.reason)}});
+        hits.push_back(
+            {{"link", hit.link.toString()},
+             {"kind", core::kindName(hit.link.kind)},
+             {"title", hit.title.text},
+             {"breadcrumb", entry ? words::breadcrumb(words, plan, *entry).toStdString() : std::string{}},
+             {"snippet", hit.snippet.text},
+             {"reason", core::reasonName(hit.reason)}});
     }
     return dumped({{"query", query},
                    {"total", result.total},

@@ -22,7 +22,7 @@ namespace napi::report {
 [[nodiscard]] std::string recordJson(const words::Catalogue& words, const core::Plan& plan,
                                      const core::PlanTexts& texts, const core::Record& record);
 /// {"query","total","relaxed","suggestion","hits":[...]}
-[[nodiscard]] std::string searchJson(const words::Catalogue& words, const core::Plan& plan, const std::string& query,
-                                     const core::SearchResult& result);
+[[nodiscard]] std::string searchJson(const words::Catalogue& words, const core::Plan& plan,
+                                     const std::string& query, const core::SearchResult& result);
 
 } // namespace napi::report

@@ -22,15 +22,17 @@ void fillPhase(PageBuilder& builder)
 {
     const auto& record = builder.record();
     builder.addParagraphs(record.summary);
-    builder.addFact(builder.translate("Page", "Cabinet decision"), words::dateText(builder.words(), record.entry.start));
+    builder.addFact(builder.translate("Page", "Cabinet decision"),
+                    words::dateText(builder.words(), record.entry.start));
     builder.addLinks(builder.translate("Page", "Presented at"), Kind::Summit, record.entry.summits);
     if (!record.report.empty())
         builder.addFact(builder.translate("Page", "Report"), {{builder.run(record.report)}});
     builder.addFigures();
-    builder.addList(builder.translate("Page", "Topics"), record.topics);
-    builder.addUsages(builder.translate("Page", "Thematic forums"), Role::Phase, Kind::Forum);
-    builder.addUsages(builder.translate("Page", "Measures in the plan"), Role::Phase, Kind::Measure, true);
+    builder.addUsages(builder.translate("Page", "Measures in the plan or presented at a summit"), Role::Phase,
+                      Kind::Measure, true);
     builder.addUsages(builder.translate("Page", "Related programmes"), Role::Phase, Kind::Measure, false);
+    builder.addUsages(builder.translate("Page", "Thematic forums"), Role::Phase, Kind::Forum);
+    builder.addList(builder.translate("Page", "Topics"), record.topics);
     builder.addUsages(builder.translate("Page", "Events"), Role::Phase, Kind::Event);
 }
 
@@ -77,7 +79,10 @@ void fillMeasure(PageBuilder& builder)
         if (const auto* phase = builder.plan().find({Kind::Phase, also.phase}))
             builder.addFact(builder.translate("Page", "Also placed in"),
                             {{Run{words::phaseTitle(builder.words(), *phase), phase->link, {}, false},
-                              Run{QStringLiteral(" (%1)").arg(words::phaseBasisText(builder.words(), also.basis)), {}, {}, false}}});
+                              Run{QStringLiteral(" (%1)").arg(words::phaseBasisText(builder.words(), also.basis)),
+                                  {},
+                                  {},
+                                  false}}});
     builder.addFigures();
 }
 
@@ -114,20 +119,20 @@ void fillOrganisation(PageBuilder& builder)
     builder.addUsages(builder.translate("Page", "Lead of measures"), Role::Lead, Kind::Measure);
     builder.addUsages(builder.translate("Page", "Partner of measures"), Role::Partner, Kind::Measure);
     builder.addUsages(builder.translate("Page", "Lead of thematic forums"), Role::Lead, Kind::Forum);
-    builder.addUsages(builder.translate("Page", "Mentioned by"), Role::Related, Kind::Term);
+    builder.addUsages(builder.translate("Page", "Term"), Role::Related, Kind::Term);
 }
 
 void fillSource(PageBuilder& builder)
 {
     const auto& record = builder.record();
-    builder.addFact(builder.translate("Page", "Publisher"), record.publisher.empty() ? words::notStated(builder.words())
-                                                                             : words::qt(record.publisher));
+    builder.addFact(builder.translate("Page", "Publisher"),
+                    record.publisher.empty() ? words::notStated(builder.words()) : words::qt(record.publisher));
     builder.addFact(builder.translate("Page", "Published"), words::dateText(builder.words(), record.entry.start));
     const auto url = words::qt(record.url);
     builder.addFact(builder.translate("Page", "Address"), {{Run{url, {}, url, false}}});
     for (const auto kind : core::kKinds)
-        builder.addUsages(builder.translate("Page", "Carries: %1").arg(words::kindHeading(builder.words(), kind)), Role::Source,
-                          kind);
+        builder.addUsages(builder.translate("Page", "Supports: %1").arg(words::kindHeading(builder.words(), kind)),
+                          Role::Source, kind);
 }
 
 void fillTerm(PageBuilder& builder)
@@ -140,7 +145,7 @@ void fillTerm(PageBuilder& builder)
     for (const auto& synonym : record.synonyms)
         synonyms << words::qt(synonym.de.empty() ? synonym.en : synonym.de);
     if (!synonyms.isEmpty())
-        builder.addFact(builder.translate("Page", "Also found as"), synonyms.join(QStringLiteral(", ")));
+        builder.addFact(builder.translate("Page", "Also searched as"), synonyms.join(QStringLiteral(", ")));
 }
 
 void fillGap(PageBuilder& builder)
@@ -151,10 +156,9 @@ void fillGap(PageBuilder& builder)
     builder.addTextSection(builder.translate("Page", "What would settle it"), record.wouldConfirm);
 }
 
-
 using Fill = void (*)(PageBuilder&);
-constexpr std::array<Fill, core::kKinds.size()> kFills{fillPhase, fillForum,        fillSummit, fillMeasure, fillEvent,
-                                                       fillOrganisation, fillSource, fillTerm,   fillGap};
+constexpr std::array<Fill, core::kKinds.size()> kFills{
+    fillPhase, fillForum, fillSummit, fillMeasure, fillEvent, fillOrganisation, fillSource, fillTerm, fillGap};
 
 /// Publisher, date and address stand with the source's own record.
 void completeSources(RecordPage& page, const words::Catalogue& words, const core::PlanTexts& texts)

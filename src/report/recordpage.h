@@ -97,8 +97,8 @@ struct RecordPage {
 };
 
 /// The page of `record` in the language of `words`.
-[[nodiscard]] RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
-                                    const core::Record& record);
+[[nodiscard]] RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan,
+                                    const core::PlanTexts& texts, const core::Record& record);
 
 /// The text of a line without its links.
 [[nodiscard]] QString plainText(const Line& line);

@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/Exception.h>
 
+#include <stdexcept>
 #include <string>
 
 namespace napi::store {
@@ -18,6 +19,9 @@ auto guarded(const std::string& path, const Action& action)
     try {
         return action();
     } catch (const SQLite::Exception& error) {
+        throw core::StoreError(core::StoreFault::Damaged, path, error.what());
+    } catch (const std::logic_error& error) {
+        // Two records with one link, or a number out of range: a file that no writer of ours has made.
         throw core::StoreError(core::StoreFault::Damaged, path, error.what());
     }
 }

@@ -31,24 +31,42 @@ core::Entry readEntry(const SQLite::Statement& row)
     return entry;
 }
 
+/// rids count from 1 in the order of the records; where they do not, the file is damaged.
+void expect(bool rowsFit)
+{
+    if (!rowsFit)
+        throw SQLite::Exception("rows do not fit together");
+}
+
 std::vector<core::Entry> readEntries(SQLite::Database& database)
 {
     std::vector<core::Entry> entries;
     SQLite::Statement rows(database,
                            "SELECT rid, kind, id, title_de, title_en, abbreviation, category, phase, phase_basis, "
                            "basis, forum, field, start_date, end_date FROM record ORDER BY rid");
-    while (rows.executeStep())
+    while (rows.executeStep()) {
         entries.push_back(readEntry(rows));
+        expect(rows.getColumn(0).getInt64() == static_cast<std::int64_t>(entries.size()));
+    }
+    const auto last = database.execAndGet("SELECT coalesce(max(rid), 0) FROM record_text").getInt64();
+    expect(last <= static_cast<std::int64_t>(entries.size()));
     return entries;
 }
 
-/// Adds what stands in other tables. rids count from 1 in the order of the records.
+/// The entry that a row of another table belongs to.
+core::Entry& entryOf(const SQLite::Statement& row, std::vector<core::Entry>& entries)
+{
+    const auto rid = row.getColumn(0).getInt64();
+    expect(rid >= 1 && static_cast<std::size_t>(rid) <= entries.size());
+    return entries[static_cast<std::size_t>(rid - 1)];
+}
+
 void readReferences(SQLite::Database& database, std::vector<core::Entry>& entries)
 {
     SQLite::Statement rows(database, "SELECT rid, role, id FROM record_ref WHERE id IS NOT NULL AND "
                                      "role IN ('lead', 'target', 'phase', 'summit') ORDER BY rid, role, ord");
     while (rows.executeStep()) {
-        auto& entry = entries.at(static_cast<std::size_t>(rows.getColumn(0).getInt64() - 1));
+        auto& entry = entryOf(rows, entries);
         const std::string role = text(rows, 1);
         auto& list = role == role::kLead     ? entry.leads
                      : role == role::kTarget ? entry.targets
@@ -62,11 +80,11 @@ void readReferences(SQLite::Database& database, std::vector<core::Entry>& entrie
 
 void readOtherNames(SQLite::Database& database, std::vector<core::Entry>& entries)
 {
-    SQLite::Statement rows(database, "SELECT t.rid, t.de, t.en FROM record r JOIN record_text t ON t.rid = r.rid AND "
-                                     "t.role = 'other_name' WHERE r.kind = 'organisation' ORDER BY t.rid, t.ord");
+    SQLite::Statement rows(database,
+                           "SELECT t.rid, t.de, t.en FROM record r JOIN record_text t ON t.rid = r.rid AND "
+                           "t.role = 'other_name' WHERE r.kind = 'organisation' ORDER BY t.rid, t.ord");
     while (rows.executeStep())
-        entries.at(static_cast<std::size_t>(rows.getColumn(0).getInt64() - 1))
-            .otherNames.push_back({text(rows, 1), text(rows, 2)});
+        entryOf(rows, entries).otherNames.push_back(bilingual(rows, 1));
 }
 
 std::vector<core::Label> readLabels(SQLite::Database& database, const char* list)

@@ -135,7 +135,8 @@ void readTexts(SQLite::Database& database, std::int64_t rid, core::Record& recor
 
 void readReferences(SQLite::Database& database, std::int64_t rid, core::Record& record)
 {
-    SQLite::Statement rows(database, "SELECT role, kind, id, de, en FROM record_ref WHERE rid = ? ORDER BY role, ord");
+    SQLite::Statement rows(database,
+                           "SELECT role, kind, id, de, en FROM record_ref WHERE rid = ? ORDER BY role, ord");
     rows.bind(1, rid);
     while (rows.executeStep()) {
         const std::string role = text(rows, 0);
@@ -152,8 +153,8 @@ void readReferences(SQLite::Database& database, std::int64_t rid, core::Record& 
         else if (role == role::kTarget)
             record.targetGroups.push_back({id, bilingual(rows, 3)});
         else if (role == role::kRelated)
-            record.related.push_back({{core::kindFromName(text(rows, 1)).value_or(core::Kind::Gap), id},
-                                      bilingual(rows, 3)});
+            record.related.push_back(
+                {{core::kindFromName(text(rows, 1)).value_or(core::Kind::Gap), id}, bilingual(rows, 3)});
     }
 }
 

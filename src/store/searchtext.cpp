@@ -127,7 +127,8 @@ std::vector<std::string> searchColumns(const core::Record& record)
         const auto lines = searchText(record, group);
         auto german = text::shadow(lines.de, core::Language::German);
         auto english = text::shadow(lines.en, core::Language::English);
-        for (auto* column : {&german.exact, &english.exact, &german.stem, &english.stem, &german.part, &english.part})
+        for (auto* column :
+             {&german.exact, &english.exact, &german.stem, &english.stem, &german.part, &english.part})
             columns.push_back(std::move(*column));
     }
     return columns;

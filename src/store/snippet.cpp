@@ -67,7 +67,8 @@ core::Marked marked(const std::string& text, const WordMatcher& matcher, core::L
     return result;
 }
 
-core::Marked snippet(const std::string& text, const WordMatcher& matcher, core::Language language, std::size_t length)
+core::Marked snippet(const std::string& text, const WordMatcher& matcher, core::Language language,
+                     std::size_t length)
 {
     const auto whole = marked(text, matcher, language);
     const auto cut = cutAround(text::tokens(text), whole.ranges, text.size(), length);

@@ -16,6 +16,8 @@
 namespace napi::store {
 namespace {
 
+constexpr std::size_t kMostWords = 32;
+
 struct Candidate {
     const core::Entry* entry = nullptr;
     core::Reason reason = core::Reason::Exact;
@@ -23,18 +25,19 @@ struct Candidate {
     double rank = 0;
 };
 
-/// Basis as an order: stated, summit, related; records of other kinds after plan measures, sources last.
-int weight(const core::Entry& entry)
+/// What the plan is made of comes before what is said about it: gaps, then sources.
+int tier(const core::Entry& entry)
 {
-    if (entry.basis)
-        return static_cast<int>(*entry.basis);
-    return entry.link.kind == core::Kind::Source ? 3 : 1;
+    return entry.link.kind == core::Kind::Source ? 2 : entry.link.kind == core::Kind::Gap ? 1 : 0;
 }
+
+/// Basis as an order: stated, summit, related; records of other kinds stand with the second.
+int weight(const core::Entry& entry) { return entry.basis ? static_cast<int>(*entry.basis) : 1; }
 
 bool isBetter(const Candidate& a, const Candidate& b)
 {
-    return std::tuple(a.reason, a.group, weight(*a.entry), a.rank, a.entry->title.de) <
-           std::tuple(b.reason, b.group, weight(*b.entry), b.rank, b.entry->title.de);
+    return std::tuple(a.reason, tier(*a.entry), a.group, weight(*a.entry), a.rank, a.entry->title.de) <
+           std::tuple(b.reason, tier(*b.entry), b.group, weight(*b.entry), b.rank, b.entry->title.de);
 }
 
 /// Collects the records that a ladder of expressions finds, each once, at its best rung.
@@ -106,7 +109,10 @@ core::Marked bestSnippet(const core::Record& record, const WordMatcher& matcher,
 core::SearchResult TextSearch::search(const core::SearchRequest& request) const
 {
     return guarded(m_database.path(), [&] {
-        const auto words = text::tokens(request.words);
+        auto words = text::tokens(request.words);
+        // A pasted page is no query; its first words find what there is to find.
+        if (words.size() > kMostWords)
+            words.resize(kMostWords);
         core::SearchResult result;
         std::vector<Candidate> candidates;
         if (words.empty()) {
@@ -127,9 +133,9 @@ core::SearchResult TextSearch::search(const core::SearchRequest& request) const
         for (std::size_t i = 0; i < std::min(request.limit, candidates.size()); ++i) {
             const auto& [entry, reason, group, rank] = candidates[i];
             const auto record = m_texts.record(entry->link);
-            result.hits.push_back({entry->link, marked(entry->title.in(request.language), matcher, request.language),
-                                   record ? bestSnippet(*record, matcher, request.language) : core::Marked{},
-                                   reason});
+            result.hits.push_back(
+                {entry->link, marked(entry->title.in(request.language), matcher, request.language),
+                 record ? bestSnippet(*record, matcher, request.language) : core::Marked{}, reason});
         }
         return result;
     });

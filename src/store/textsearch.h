@@ -15,7 +15,9 @@ class TextSearch : public core::SearchService {
 public:
     /// All must outlive the search.
     TextSearch(const Database& database, const core::Plan& plan, const core::PlanTexts& texts)
-        : m_database(database), m_plan(plan), m_texts(texts)
+        : m_database(database)
+        , m_plan(plan)
+        , m_texts(texts)
     {
     }
 

@@ -66,8 +66,8 @@ std::string withUmlauts(std::string_view folded)
 std::string_view withoutFeminine(std::string_view folded)
 {
     constexpr std::array<std::string_view, 2> kEndings{"innen", "in"};
-    constexpr std::array<std::string_view, 12> kPersons{"er", "ant", "ent", "ist", "eut", "at",
-                                                        "or", "log", "ert", "erd", "iet", "urg"};
+    constexpr std::array<std::string_view, 15> kPersons{"er",  "ant", "ent", "ist", "eut", "at",  "or", "og",
+                                                        "ert", "iet", "zt",  "eg",  "und", "eur", "and"};
     for (const auto ending : kEndings) {
         if (!folded.ends_with(ending) || folded.size() < ending.size() + 4)
             continue;

@@ -69,9 +69,9 @@ std::size_t genderMark(std::string_view text, std::size_t position)
 std::string mapped(std::string_view text, int options)
 {
     utf8proc_uint8_t* result = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &result,
-                                   static_cast<utf8proc_option_t>(options));
+    const auto size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                     static_cast<utf8proc_ssize_t>(text.size()), &result, static_cast<utf8proc_option_t>(options));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
     return size < 0 ? std::string{} : std::string(reinterpret_cast<char*>(result), static_cast<std::size_t>(size));
 }
@@ -105,8 +105,7 @@ std::string fold(std::string_view word)
 {
     if (isAscii(word))
         return asciiFolded(word);
-    std::string result =
-        mapped(word, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    std::string result = mapped(word, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     constexpr std::array<std::array<std::string_view, 2>, 6> kPairs{
         {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"æ", "ae"}, {"œ", "oe"}, {"ø", "oe"}}};
     for (const auto& [from, to] : kPairs)

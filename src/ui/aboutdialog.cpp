@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace napi::ui {
@@ -19,13 +21,16 @@ AboutDialog::AboutDialog(const words::Catalogue& words, const core::Plan& plan, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(paint::space(6), paint::space(5), paint::space(6), paint::space(4));
     layout->setSpacing(paint::space(3));
+    const int width = qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 64,
+                           QGuiApplication::primaryScreen()->availableSize().width() * 8 / 10);
     const auto add = [&](const QString& text, paint::Type type) {
         auto* label = new QLabel(text);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(paint::font(QApplication::font(), type));
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setMinimumWidth(QFontMetrics(QApplication::font()).averageCharWidth() * 64);
+        label->setFixedWidth(width);
+        label->setMinimumHeight(label->heightForWidth(width));
         label->setAccessibleName(text);
         layout->addWidget(label);
     };
@@ -33,7 +38,8 @@ AboutDialog::AboutDialog(const words::Catalogue& words, const core::Plan& plan, 
     add(tr("An offline reader for Germany's Nationaler Aktionsplan Integration: phases, summits and measures, each "
            "fact with its source. The program has no network code."),
         paint::Type::Reading);
-    add(tr("This is an unofficial edition. It is not published by the Federal Government and does not speak for it."),
+    add(tr("This is an unofficial edition. It is not published by the Federal Government and does not speak for "
+           "it."),
         paint::Type::Body);
     const auto& edition = plan.edition();
     const auto count = [&](core::Kind kind) {
@@ -45,11 +51,14 @@ AboutDialog::AboutDialog(const words::Catalogue& words, const core::Plan& plan, 
         paint::Type::Body);
     add(tr("Made from data files with the checksum %1.").arg(words::qt(edition.builtFrom).left(16)),
         paint::Type::Caption);
-    add(tr("The program is free software under the MIT licence. It uses Qt (LGPL), SQLite (public domain), SQLiteCpp, "
-           "nlohmann/json and CLI11 (MIT and BSD), utf8proc (MIT), Snowball (BSD), qpdf (Apache 2.0) and the typeface "
+    add(tr("The program is free software under the MIT licence. It uses Qt (LGPL), SQLite (public domain), "
+           "SQLiteCpp, "
+           "nlohmann/json and CLI11 (MIT and BSD), utf8proc (MIT), Snowball (BSD), qpdf (Apache 2.0) and the "
+           "typeface "
            "Inter (SIL OFL 1.1)."),
         paint::Type::Caption);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
 }

@@ -20,9 +20,10 @@ const QList<ActionInfo>& actionTable()
         {ActionId::TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", ""},
         {ActionId::TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-", ""},
         {ActionId::TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0", ""},
-        {ActionId::AppearanceSystem, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "Like the &system"), "", "", false,
+        {ActionId::AppearanceSystem, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "Like the &system"), "", "",
+         false, true},
+        {ActionId::AppearanceLight, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", false,
          true},
-        {ActionId::AppearanceLight, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", false, true},
         {ActionId::AppearanceDark, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", false, true},
         {ActionId::ShowTimeline, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Timeline"), "Ctrl+T", "", true, true},
         {ActionId::NextPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", ""},
@@ -37,9 +38,9 @@ const QList<ActionInfo>& actionTable()
 
 QString menuTitle(MenuId menu)
 {
-    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Actions", "&File"),       QT_TRANSLATE_NOOP("Actions", "&Edit"),
-                                 QT_TRANSLATE_NOOP("Actions", "&View"),       QT_TRANSLATE_NOOP("Actions", "&Appearance"),
-                                 QT_TRANSLATE_NOOP("Actions", "&Go"),         QT_TRANSLATE_NOOP("Actions", "&Help")};
+    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Edit"),
+                                 QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Appearance"),
+                                 QT_TRANSLATE_NOOP("Actions", "&Go"),   QT_TRANSLATE_NOOP("Actions", "&Help")};
     return QCoreApplication::translate("Actions", kTitles[static_cast<std::size_t>(menu)]);
 }
 

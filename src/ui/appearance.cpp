@@ -19,7 +19,9 @@ constexpr double kBodyPoints = 10;
 } // namespace
 
 Appearance::Appearance(QObject* parent)
-    : QObject(parent), m_systemFont(QApplication::font()), m_systemPalette(QApplication::palette())
+    : QObject(parent)
+    , m_systemFont(QApplication::font())
+    , m_systemPalette(QApplication::palette())
 {
     const QSettings settings;
     m_choice = static_cast<AppearanceChoice>(std::clamp(settings.value(kAppearanceKey, 0).toInt(), 0, 2));
@@ -50,12 +52,14 @@ bool Appearance::systemIsDark() const
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
-    return m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
+    return m_systemPalette.color(QPalette::Window).lightness() <
+           m_systemPalette.color(QPalette::WindowText).lightness();
 }
 
 void Appearance::apply()
 {
-    const bool dark = m_choice == AppearanceChoice::Dark || (m_choice == AppearanceChoice::System && systemIsDark());
+    const bool dark =
+        m_choice == AppearanceChoice::Dark || (m_choice == AppearanceChoice::System && systemIsDark());
     m_applied = dark ? paint::Appearance::Dark : paint::Appearance::Light;
     QApplication::setPalette(theme().palette());
     qApp->setStyleSheet(styleSheet(theme()));

@@ -50,21 +50,15 @@ QList<QTextLayout::FormatRange> formats(const QVariantList& marks, const QColor&
 /// Text with marks in at most `lines` lines, the last one elided.
 class MarkedText {
 public:
-    MarkedText(const QString& text, const QFont& font, int width, int lines) : m_layout(text, font)
+    MarkedText(const QString& text, const QFont& font, int width, int lines)
     {
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setFont(font);
         m_layout.setTextOption(option);
-        m_layout.beginLayout();
-        for (int i = 0; i < lines; ++i) {
-            QTextLine line = m_layout.createLine();
-            if (!line.isValid())
-                break;
-            line.setLineWidth(width);
-            line.setPosition({0, m_height});
-            m_height += line.height();
-        }
-        m_layout.endLayout();
+        const int end = lay(text, width, lines);
+        if (end < text.size())
+            lay(text.left(end - 2).trimmed() + QChar(0x2026), width, lines);
     }
     [[nodiscard]] int height() const { return qCeil(m_height); }
     void draw(QPainter* painter, const QPoint& at, const QVariantList& marks, const QColor& background) const
@@ -73,13 +67,32 @@ public:
     }
 
 private:
+    /// Lays the text out and returns the position behind what found room.
+    int lay(const QString& text, int width, int lines)
+    {
+        m_height = 0;
+        int end = 0;
+        m_layout.setText(text);
+        m_layout.beginLayout();
+        for (int i = 0; i < lines && end < text.size(); ++i) {
+            QTextLine line = m_layout.createLine();
+            line.setLineWidth(width);
+            line.setPosition({0, m_height});
+            m_height += line.height();
+            end = line.textStart() + line.textLength();
+        }
+        m_layout.endLayout();
+        return end;
+    }
+
     QTextLayout m_layout;
     qreal m_height = 0;
 };
 
 struct HitFonts {
     explicit HitFonts(const QFont& base)
-        : title(paint::font(base, Type::Body)), detail(paint::font(base, Type::Caption))
+        : title(paint::font(base, Type::Body))
+        , detail(paint::font(base, Type::Caption))
     {
         title.setWeight(QFont::DemiBold);
     }
@@ -158,7 +171,8 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const HitFonts fonts(option.font);
     const int width = textWidth(option);
-    const int title = MarkedText(index.data(Qt::DisplayRole).toString(), fonts.title, width - space(4), kTitleLines).height();
+    const int title =
+        MarkedText(index.data(Qt::DisplayRole).toString(), fonts.title, width - space(4), kTitleLines).height();
     const int snippet =
         MarkedText(index.data(models::SnippetRole).toString(), fonts.detail, width, kSnippetLines).height();
     return {100, space(2) + title + QFontMetrics(fonts.detail).height() + snippet + space(3)};
@@ -194,7 +208,8 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, reason);
     const int room = width - detailMetrics.horizontalAdvance(reason) - space(3);
     const QString symbol = index.data(models::SymbolRole).toString();
-    const QString place = (symbol.isEmpty() ? QString{} : symbol + QLatin1Char(' ')) + index.data(models::BreadcrumbRole).toString();
+    const QString place =
+        (symbol.isEmpty() ? QString{} : symbol + QLatin1Char(' ')) + index.data(models::BreadcrumbRole).toString();
     painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, detailMetrics.elidedText(place, Qt::ElideRight, room));
     y += detailMetrics.height();
 

@@ -11,9 +11,11 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSettings>
 #include <QThread>
 #include <QVBoxLayout>
@@ -32,6 +34,23 @@ std::vector<core::Link> allRecords(const core::Plan& plan)
         for (const auto& entry : plan.entries(kind))
             links.push_back(entry.link);
     return links;
+}
+
+/// A name that says what the file is: the id of a measure speaks for itself, "12" does not.
+QString fileName(const words::Catalogue& words, const core::Link& link)
+{
+    const QString id = words::qt(link.id);
+    if (link.kind == core::Kind::Measure)
+        return id;
+    return words::kindTitle(words, link.kind).toLower().replace(QLatin1Char(' '), QLatin1Char('-')) +
+           QLatin1Char('-') + id;
+}
+
+/// Long titles stay on the screen, in large text too.
+int widestLabel(const QFontMetrics& metrics)
+{
+    return qMin(metrics.averageCharWidth() * 80,
+                QGuiApplication::primaryScreen()->availableSize().width() * 7 / 10);
 }
 
 std::vector<core::Link> phaseRecords(const core::Plan& plan, const core::Entry& phase)
@@ -54,7 +73,8 @@ std::vector<ExportChoice> exportChoices(const words::Catalogue& words, const mod
     if (entry)
         choices.push_back({ExportScope::Record,
                            ExportController::tr("This record: %1").arg(words.text(entry->title)),
-                           words::qt(entry->link.id), {{}, {}, {entry->link}}});
+                           fileName(words, entry->link),
+                           {{}, {}, {entry->link}}});
     const bool isPhase = entry && entry->link.kind == core::Kind::Phase;
     const auto* phase = isPhase ? entry : entry ? plan.find({core::Kind::Phase, entry->phase}) : nullptr;
     if (phase)
@@ -63,17 +83,21 @@ std::vector<ExportChoice> exportChoices(const words::Catalogue& words, const mod
                            QStringLiteral("phase-") + words::qt(phase->link.id),
                            {words::phaseTitle(words, *phase), {}, phaseRecords(plan, *phase)}});
     if (const auto links = hits.links(); !links.empty())
-        choices.push_back({ExportScope::Hits,
-                           ExportController::tr("The search result: %n record(s)", nullptr, static_cast<int>(links.size())),
-                           ExportController::tr("search-result"),
-                           {ExportController::tr("Search result"), hub.query(), links}});
-    choices.push_back({ExportScope::Everything, ExportController::tr("Everything: phases, measures, summits, events"),
-                       QStringLiteral("nap-i"), {{}, {}, allRecords(plan)}});
+        choices.push_back(
+            {ExportScope::Hits,
+             ExportController::tr("The search result: %n record(s)", nullptr, static_cast<int>(links.size())),
+             ExportController::tr("search-result"),
+             {ExportController::tr("Search result"), hub.query(), links}});
+    choices.push_back({ExportScope::Everything,
+                       ExportController::tr("Everything: phases, measures, summits, events"),
+                       QStringLiteral("nap-i"),
+                       {{}, {}, allRecords(plan)}});
     return choices;
 }
 
 ExportDialog::ExportDialog(const std::vector<ExportChoice>& choices, QWidget* parent)
-    : QDialog(parent), m_group(new QButtonGroup(this))
+    : QDialog(parent)
+    , m_group(new QButtonGroup(this))
 {
     setWindowTitle(tr("Save as PDF"));
     auto* layout = new QVBoxLayout(this);
@@ -81,7 +105,7 @@ ExportDialog::ExportDialog(const std::vector<ExportChoice>& choices, QWidget* pa
     layout->setSpacing(paint::space(2));
     for (const auto& choice : choices) {
         const QFontMetrics metrics(font());
-        auto* button = new QRadioButton(metrics.elidedText(choice.label, Qt::ElideRight, metrics.averageCharWidth() * 80)
+        auto* button = new QRadioButton(metrics.elidedText(choice.label, Qt::ElideRight, widestLabel(metrics))
                                             .replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setAccessibleName(choice.label);
         button->setChecked(m_group->buttons().isEmpty());
@@ -92,6 +116,8 @@ ExportDialog::ExportDialog(const std::vector<ExportChoice>& choices, QWidget* pa
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* save = buttons->addButton(tr("Choose file..."), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
+    for (auto* button : buttons->buttons())
+        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -101,7 +127,11 @@ int ExportDialog::chosen() const { return m_group->checkedId(); }
 
 ExportController::ExportController(const words::Catalogue& words, const core::Plan& plan, TextsFactory texts,
                                    Effects& effects, QObject* parent)
-    : QObject(parent), m_words(words), m_plan(plan), m_texts(std::move(texts)), m_effects(effects)
+    : QObject(parent)
+    , m_words(words)
+    , m_plan(plan)
+    , m_texts(std::move(texts))
+    , m_effects(effects)
 {
 }
 
@@ -116,8 +146,8 @@ void ExportController::start(const ExportChoice& choice, QWidget* window)
 {
     if (isRunning())
         return;
-    const auto path = m_effects.askSavePath(tr("Save as PDF"),
-                                            QDir(folder()).filePath(choice.fileName + QStringLiteral(".pdf")));
+    const auto path =
+        m_effects.askSavePath(tr("Save as PDF"), QDir(folder()).filePath(choice.fileName + QStringLiteral(".pdf")));
     if (!path)
         return;
     QSettings().setValue(kFolderKey, QFileInfo(*path).absolutePath());
@@ -140,11 +170,14 @@ void ExportController::run(const report::ReportRequest& request, const QString& 
 {
     // The thread reads through a connection of its own and reports by queued calls.
     m_thread = QThread::create([this, request, path] {
-        const auto report = [this](auto&& action) { QMetaObject::invokeMethod(this, action, Qt::QueuedConnection); };
+        const auto report = [this](auto&& action) {
+            QMetaObject::invokeMethod(this, action, Qt::QueuedConnection);
+        };
         try {
             const auto texts = m_texts();
             const auto document = report::buildReport(m_words, m_plan, *texts, request, {});
-            const auto result = report::writePdf(document, {}, path, true, [this](int, int) { return !m_cancelled; });
+            const auto result =
+                report::writePdf(document, {}, path, true, [this](int, int) { return !m_cancelled; });
             report([this, path, result] { Q_EMIT finished(path, successSentence(path, result)); });
         } catch (const core::ExportError& error) {
             report([this, sentence = words::sentence(m_words, error)] { Q_EMIT failed(sentence); });

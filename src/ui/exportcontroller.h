@@ -33,8 +33,8 @@ struct ExportChoice {
 };
 
 /// The choices that make sense for what the window shows now.
-[[nodiscard]] std::vector<ExportChoice> exportChoices(const words::Catalogue& words, const models::SelectionHub& hub,
-                                                      const models::HitListModel& hits);
+[[nodiscard]] std::vector<ExportChoice>
+exportChoices(const words::Catalogue& words, const models::SelectionHub& hub, const models::HitListModel& hits);
 
 /// Asks which part of the edition is to become a PDF.
 class ExportDialog : public QDialog {

@@ -196,7 +196,8 @@ void MainWindow::followLink(const QString& target)
         m_parts.effects.copyText(target.mid(5));
     else if (target.startsWith(QLatin1String("napi:")))
         // The label that was clicked goes away with its page, so the page changes after its event.
-        QMetaObject::invokeMethod(this, [this, target] { openLink(target); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, target] { openLink(target); }, Qt::QueuedConnection);
     else
         m_parts.effects.openAddress(target);
 }

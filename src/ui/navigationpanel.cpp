@@ -57,6 +57,7 @@ NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeMode
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&hub, &models::SelectionHub::currentChanged, this, &NavigationPanel::adoptCurrent);
     connect(&m_hitModel, &models::HitListModel::answered, this, &NavigationPanel::adoptAnswer);
+    settleTree();
 }
 
 void NavigationPanel::buildTree()
@@ -73,6 +74,10 @@ void NavigationPanel::buildTree()
     m_stack->addWidget(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (const auto link = m_treeModel.linkAt(index); link && index.isValid())
+            m_hub.select(*link);
+    });
+    connect(m_tree, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const auto link = m_treeModel.linkAt(index))
             m_hub.select(*link);
     });
     connect(&m_treeModel, &QAbstractItemModel::modelReset, this, [this] { adoptCurrent(m_hub.current()); });
@@ -107,6 +112,10 @@ void NavigationPanel::buildResults()
         if (const auto link = m_hitModel.linkAt(index))
             m_hub.select(*link);
     });
+    connect(m_hits, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const auto link = m_hitModel.linkAt(index))
+            m_hub.select(*link);
+    });
     connect(m_hits->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         std::vector<core::Link> links;
         for (const auto& index : m_hits->selectionModel()->selectedIndexes())
@@ -130,32 +139,44 @@ void NavigationPanel::showResults() { m_tabs->setCurrentIndex(kResultsTab); }
 
 void NavigationPanel::focusList()
 {
-    QAbstractItemView* list = m_tabs->currentIndex() == kTreeTab ? static_cast<QAbstractItemView*>(m_tree) : m_hits;
-    // A screen reader is silent on a list without a current row.
-    if (!list->currentIndex().isValid() && list->model()->rowCount() > 0) {
-        const QSignalBlocker quiet(list->selectionModel());
-        list->setCurrentIndex(list->model()->index(0, 0));
-    }
-    list->setFocus(Qt::OtherFocusReason);
+    const bool results = m_tabs->currentIndex() == kResultsTab;
+    if (results && !m_hits->currentIndex().isValid() && m_hitModel.rowCount() > 0)
+        m_hits->setCurrentIndex(m_hitModel.index(0));
+    (results ? static_cast<QWidget*>(m_hits) : m_tree)->setFocus(Qt::OtherFocusReason);
 }
 
-bool NavigationPanel::hasListFocus() const { return m_tree->hasFocus() || m_hits->hasFocus() || m_tabs->hasFocus(); }
+bool NavigationPanel::hasListFocus() const
+{
+    return m_tree->hasFocus() || m_hits->hasFocus() || m_tabs->hasFocus();
+}
 
 void NavigationPanel::adoptCurrent(const std::optional<core::Link>& link)
 {
-    const auto follow = [&](QAbstractItemView* view, const QModelIndex& index) {
-        if (index == view->currentIndex() && index.isValid())
-            return;
+    const auto follow = [](QAbstractItemView* view, const QModelIndex& index) {
         const QSignalBlocker quiet(view->selectionModel());
-        view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        if (index.isValid() && index != view->currentIndex())
+            view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         if (index.isValid())
             view->scrollTo(index);
+        else
+            view->selectionModel()->clear();
         view->viewport()->update();
     };
-    const bool isShown = link && m_tree->currentIndex().isValid() && m_treeModel.linkAt(m_tree->currentIndex()) == link;
+    const bool isShown =
+        link && m_tree->currentIndex().isValid() && m_treeModel.linkAt(m_tree->currentIndex()) == link;
     if (!isShown)
         follow(m_tree, link ? m_treeModel.indexOf(*link) : QModelIndex{});
     follow(m_hits, link ? m_hitModel.indexOf(*link) : QModelIndex{});
+    settleTree();
+}
+
+/// A tree without a current row would take its first one, and with it a record, as soon as it gets the focus.
+void NavigationPanel::settleTree()
+{
+    if (m_tree->currentIndex().isValid())
+        return;
+    const QSignalBlocker quiet(m_tree->selectionModel());
+    m_tree->selectionModel()->setCurrentIndex(m_treeModel.index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void NavigationPanel::adoptAnswer()
@@ -167,8 +188,8 @@ void NavigationPanel::adoptAnswer()
     if (!asked)
         m_message->setText(tr("Type a word above to search the edition."));
     else if (m_hitModel.total() == 0)
-        m_message->setText(tr("Nothing found for \u201C%1\u201D. Try another word, or fewer words.")
-                               .arg(words::qt(query.words)));
+        m_message->setText(
+            tr("Nothing found for \u201C%1\u201D. Try another word, or fewer words.").arg(words::qt(query.words)));
     else if (m_hitModel.isRelaxed())
         m_message->setText(tr("No record has all of these words. Records with some of them:"));
     m_message->setVisible(!asked || m_hitModel.total() == 0 || m_hitModel.isRelaxed());

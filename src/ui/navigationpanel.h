@@ -45,6 +45,7 @@ private:
     void buildResults();
     void adoptCurrent(const std::optional<core::Link>& link);
     void adoptAnswer();
+    void settleTree();
 
     models::SelectionHub& m_hub;
     models::PlanTreeModel& m_treeModel;

@@ -15,6 +15,17 @@ using paint::Type;
 
 int em(int count) { return QFontMetrics(QApplication::font()).averageCharWidth() * count; }
 
+constexpr std::size_t kFewFigures = 4;
+
+void addFigures(QVBoxLayout* layout, const report::RecordPage& page, const PageWidgets& widgets)
+{
+    if (page.figures.empty())
+        return;
+    layout->addSpacing(space(3));
+    layout->addWidget(widgets.heading(page.figuresHeading));
+    layout->addWidget(widgets.tiles(page.figures));
+}
+
 void addSection(QVBoxLayout* layout, const report::Section& section, const PageWidgets& widgets)
 {
     layout->addSpacing(space(3));
@@ -47,14 +58,15 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     addHead(layout, page, widgets);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(space(10));
-    m_main = mainColumn(page, widgets);
     m_side = sideColumn(page, widgets);
+    m_main = mainColumn(page, widgets);
     m_columns->addWidget(m_main, 3);
     m_columns->addWidget(m_side, 2);
     m_columns->addStretch(0);
     layout->addLayout(m_columns);
     layout->addStretch();
     setWidget(content);
+    chainTabOrder(this);
     arrangeColumns();
     verticalScrollBar()->setValue(0);
 }
@@ -90,13 +102,14 @@ QWidget* PageView::mainColumn(const report::RecordPage& page, const PageWidgets&
     layout->setSpacing(space(2));
     for (const auto& paragraph : page.summary)
         layout->addWidget(widgets.line(paragraph, Type::Reading));
-    if (!page.figures.empty()) {
-        layout->addSpacing(space(3));
-        layout->addWidget(widgets.heading(page.figuresHeading));
-        layout->addWidget(widgets.tiles(page.figures));
-    }
+    // A few figures say what the record is; many of them would hide it.
+    const bool figuresFirst = page.figures.size() <= kFewFigures;
+    if (figuresFirst)
+        addFigures(layout, page, widgets);
     for (const auto& section : page.sections)
         addSection(layout, section, widgets);
+    if (!figuresFirst)
+        addFigures(layout, page, widgets);
     if (!page.sources.empty()) {
         layout->addSpacing(space(3));
         layout->addWidget(widgets.heading(page.sourcesHeading));

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QTextDocumentFragment>
@@ -40,6 +41,32 @@ int averageWidth(Type type, int characters)
     return QFontMetrics(paint::font(QApplication::font(), type)).averageCharWidth() * characters;
 }
 
+/// A label with links. Tab goes to its links one by one, never to the label itself.
+class LinkLabel : public QLabel {
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            QLabel::focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
+};
+
+/// Brings a widget into view when it gets the focus by the keyboard.
+class ScrollIntoView : public QObject {
+public:
+    ScrollIntoView(QScrollArea* area, QWidget* widget) : QObject(widget), m_area(area) {}
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
+            m_area->ensureWidgetVisible(static_cast<QWidget*>(watched));
+        return false;
+    }
+
+private:
+    QScrollArea* m_area;
+};
+
 int longestWord(const QString& text, const QFont& font)
 {
     const QFontMetrics metrics(font);
@@ -50,6 +77,18 @@ int longestWord(const QString& text, const QFont& font)
 }
 
 } // namespace
+
+void chainTabOrder(QScrollArea* area)
+{
+    QWidget* last = area;
+    for (auto* widget : area->widget()->findChildren<QWidget*>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        QWidget::setTabOrder(last, widget);
+        last = widget;
+        widget->installEventFilter(new ScrollIntoView(area, widget));
+    }
+}
 
 PhaseEdge::PhaseEdge(const QColor& colour, int width, QWidget* parent) : QWidget(parent), m_colour(colour)
 {
@@ -106,7 +145,7 @@ QString PageWidgets::html(const report::Line& line) const
 
 QLabel* PageWidgets::rich(const QString& html, Type type) const
 {
-    auto* label = new QLabel;
+    auto* label = new LinkLabel;
     label->setTextFormat(Qt::RichText);
     label->setText(html);
     label->setFont(paint::font(QApplication::font(), type));
@@ -239,8 +278,10 @@ QWidget* PageWidgets::source(const report::SourceLine& source) const
     html += QStringLiteral("<br><span style=\"color:%1\">%2</span>").arg(muted, source.detail.toHtmlEscaped());
     if (!source.url.isEmpty())
         html += QStringLiteral(" · ") +
-                anchor(QStringLiteral("copy:") + source.url, QCoreApplication::translate("PageWidgets", "Copy address"), accent) +
-                QStringLiteral(" · ") + anchor(source.url, QCoreApplication::translate("PageWidgets", "Open in browser"), accent);
+                anchor(QStringLiteral("copy:") + source.url,
+                       QCoreApplication::translate("PageWidgets", "Copy address"), accent) +
+                QStringLiteral(" · ") +
+                anchor(source.url, QCoreApplication::translate("PageWidgets", "Open in browser"), accent);
     return rich(html);
 }
 

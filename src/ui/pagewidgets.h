@@ -7,6 +7,7 @@
 #include "report/recordpage.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <functional>
@@ -46,6 +47,9 @@ private:
     const paint::Theme& m_theme;
     LinkHandler m_handler;
 };
+
+/// Lets Tab go from `area` through what its content can focus, in the order of its making, and scrolls to it.
+void chainTabOrder(QScrollArea* area);
 
 /// A narrow bar in a phase's colour.
 class PhaseEdge : public QWidget {

@@ -13,7 +13,11 @@
 namespace napi::ui {
 
 SearchField::SearchField(models::SelectionHub& hub, models::HitListModel& hits, QWidget* parent)
-    : QLineEdit(parent), m_hub(hub), m_hits(hits), m_icon(new QAction(this)), m_count(new QLabel(this))
+    : QLineEdit(parent)
+    , m_hub(hub)
+    , m_hits(hits)
+    , m_icon(new QAction(this))
+    , m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("searchField"));
     setAccessibleName(tr("Search"));

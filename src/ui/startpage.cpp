@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace napi::ui {
 namespace {
@@ -22,20 +23,24 @@ using core::Kind;
 using paint::space;
 using paint::Type;
 
-int countMeasures(const core::Plan& plan, const std::string& phase, bool inPlan)
+/// Figures that the overview begins with; the others stand at its end.
+constexpr std::size_t kFirstFigures = 4;
+
+int countMeasures(const core::Plan& plan, const std::string& phase, core::Basis basis)
 {
     return static_cast<int>(std::ranges::count_if(plan.entries(Kind::Measure), [&](const core::Entry& entry) {
-        return (phase.empty() || entry.phase == phase) && entry.isInPlan() == inPlan;
+        return (phase.empty() || entry.phase == phase) && entry.basis == basis;
     }));
 }
 
 QString counts(const core::Plan& plan, const std::string& phase)
 {
-    const int related = countMeasures(plan, phase, false);
-    QString text = StartPage::tr("%n in the plan", nullptr, countMeasures(plan, phase, true));
-    if (related > 0)
-        text += QStringLiteral(" · ") + StartPage::tr("%n related", nullptr, related);
-    return text;
+    QStringList parts{StartPage::tr("%n in the plan", nullptr, countMeasures(plan, phase, core::Basis::Stated))};
+    if (const int summit = countMeasures(plan, phase, core::Basis::Summit); summit > 0)
+        parts << StartPage::tr("%n at a summit", nullptr, summit);
+    if (const int related = countMeasures(plan, phase, core::Basis::Related); related > 0)
+        parts << StartPage::tr("%n related", nullptr, related);
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// The five phases in a row; each step reaches into the next.
@@ -110,17 +115,17 @@ QWidget* phaseChain(const words::Catalogue& words, const core::Plan& plan, const
 }
 
 /// The figures of the plan, each with the source that comes first for it.
-QWidget* figures(const words::Catalogue& words, const core::Plan& plan,
-                 const std::vector<core::Figure>& planFigures, const PageWidgets& widgets)
+QWidget* figures(const words::Catalogue& words, const core::Plan& plan, std::span<const core::Figure> planFigures,
+                 const PageWidgets& widgets)
 {
     std::vector<report::Tile> tiles;
     for (const auto& figure : planFigures) {
-        const auto* source =
-            figure.sources.empty() ? nullptr : plan.find({Kind::Source, figure.sources.front()});
+        const auto* source = figure.sources.empty() ? nullptr : plan.find({Kind::Source, figure.sources.front()});
         const auto link = source ? std::optional{source->link} : std::nullopt;
-        tiles.push_back({words::numberText(words, figure.value, figure.qualifier) + QChar::Nbsp + words.text(figure.unit),
-                         words.text(figure.meaning), words::asOfText(words, figure),
-                         source ? StartPage::tr("Source: %1").arg(words.text(source->title)) : QString{}, link});
+        tiles.push_back(
+            {words::numberText(words, figure.value, figure.qualifier) + QChar::Nbsp + words.text(figure.unit),
+             words.text(figure.meaning), words::asOfText(words, figure),
+             source ? StartPage::tr("Source: %1").arg(words.text(source->title)) : QString{}, link});
     }
     return widgets.tiles(tiles);
 }
@@ -143,20 +148,27 @@ QWidget* summits(const words::Catalogue& words, const core::Plan& plan, const Li
 
 /// What lies below the phases: the plan in figures, how complete the edition is, the summits.
 void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::Plan& plan,
-                const std::vector<core::Figure>& planFigures, const PageWidgets& widgets, const LinkHandler& handler)
+                const std::vector<core::Figure>& planFigures, const PageWidgets& widgets,
+                const LinkHandler& handler)
 {
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("The plan in figures")));
-    layout.addWidget(figures(words, plan, planFigures, widgets));
+    const auto first = std::min(kFirstFigures, planFigures.size());
+    layout.addWidget(figures(words, plan, std::span(planFigures).first(first), widgets));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("How complete is this edition?")));
-    layout.addWidget(widgets.text(StartPage::tr("%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. "
-                                      "The complete official list of the core projects was not found.",
-                                      nullptr, countMeasures(plan, {}, true)),
-                                   Type::Body));
+    layout.addWidget(widgets.text(
+        StartPage::tr("%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. "
+                      "The complete official list of the core projects was not found.",
+                      nullptr,
+                      countMeasures(plan, {}, core::Basis::Stated) + countMeasures(plan, {}, core::Basis::Summit)),
+        Type::Body));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("The integration summits")));
     layout.addWidget(summits(words, plan, handler));
+    layout.addSpacing(space(3));
+    layout.addWidget(widgets.heading(StartPage::tr("Further figures")));
+    layout.addWidget(figures(words, plan, std::span(planFigures).subspan(first), widgets));
     layout.addStretch();
 }
 
@@ -225,6 +237,7 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
             return;
         delete layout->takeAt(layout->count() - 1);
         addDetails(*layout, words, plan, planFigures, PageWidgets(theme, handler), handler);
+        chainTabOrder(this);
     });
 }
 

@@ -24,7 +24,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QStatusBar { background: @side; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 8px; }
-QLineEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 9px;
+QLineEdit { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 9px;
             selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
 QToolButton, QPushButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
@@ -46,6 +46,8 @@ QTabBar::tab:focus { color: @accent; }
 QTreeView, QListView { background: @panel; color: @text; border: none; outline: none; }
 QScrollArea { border: none; background: @window; }
 #page, #startPage { background: @window; }
+#page QLabel, #startPage QLabel { border: 2px solid transparent; border-radius: 4px; }
+#page QLabel:focus, #startPage QLabel:focus { border-color: @accent; }
 QSplitter::handle { background: @line; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -57,7 +59,7 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[look="muted"] { color: @muted; }
-QLabel[look="badge"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 5px;
+#page QLabel[look="badge"], QLabel[look="badge"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 5px;
                        padding: 3px 8px; }
 QLabel[look="notice"] { background: @hit; color: @text; padding: 8px 12px; }
 QFrame[look="tile"] { background: @panel; border: 1px solid @line; border-radius: 6px; }

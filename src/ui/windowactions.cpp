@@ -51,9 +51,10 @@ void MainWindow::buildActions()
         action->setCheckable(info.isCheckable);
         const QString plain = actionText(info).remove(QLatin1Char('&')).remove(QLatin1String("..."));
         action->setIconText(plain);
-        action->setToolTip(action->shortcut().isEmpty()
-                               ? plain
-                               : QStringLiteral("%1 (%2)").arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            action->shortcut().isEmpty()
+                ? plain
+                : QStringLiteral("%1 (%2)").arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
         m_actions[info.id] = action;
     }
     auto* looks = new QActionGroup(this);
@@ -81,7 +82,8 @@ void MainWindow::connectActions()
     on(ActionId::AppearanceSystem, [&appearance] { appearance.choose(AppearanceChoice::System); });
     on(ActionId::AppearanceLight, [&appearance] { appearance.choose(AppearanceChoice::Light); });
     on(ActionId::AppearanceDark, [&appearance] { appearance.choose(AppearanceChoice::Dark); });
-    connect(m_actions[ActionId::ShowTimeline], &QAction::toggled, this, [this](bool shown) { m_timeline->setVisible(shown); });
+    connect(m_actions[ActionId::ShowTimeline], &QAction::toggled, this,
+            [this](bool shown) { m_timeline->setVisible(shown); });
     on(ActionId::NextPane, &MainWindow::focusNextPane);
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });

@@ -136,8 +136,9 @@ QString basisMeaning(const Catalogue& words, core::Basis basis)
     constexpr std::array kSources{
         QT_TRANSLATE_NOOP("Domain", "A source ties this measure to the action plan."),
         QT_TRANSLATE_NOOP("Domain", "This measure was named at an integration summit as part of the action plan."),
-        QT_TRANSLATE_NOOP("Domain", "A federal programme of the same field and time. No source seen ties it to the "
-                                    "action plan.")};
+        QT_TRANSLATE_NOOP("Domain",
+                          "A federal programme of the same field and time. No source consulted ties it to the "
+                          "action plan.")};
     return chosen(words, kSources, basis);
 }
 
@@ -180,19 +181,19 @@ QString formatText(const Catalogue& words, std::string_view format)
 
 QString reasonText(const Catalogue& words, core::Reason reason)
 {
-    constexpr std::array kSources{
-        QT_TRANSLATE_NOOP("Domain", "exact"), QT_TRANSLATE_NOOP("Domain", "word form"),
-        QT_TRANSLATE_NOOP("Domain", "part of a word"), QT_TRANSLATE_NOOP("Domain", "synonym"),
-        QT_TRANSLATE_NOOP("Domain", "other spelling")};
+    constexpr std::array kSources{QT_TRANSLATE_NOOP("Domain", "exact"), QT_TRANSLATE_NOOP("Domain", "word form"),
+                                  QT_TRANSLATE_NOOP("Domain", "part of a word"),
+                                  QT_TRANSLATE_NOOP("Domain", "synonym"),
+                                  QT_TRANSLATE_NOOP("Domain", "other spelling")};
     return chosen(words, kSources, reason);
 }
 
 QString facetTitle(const Catalogue& words, core::FacetKey key)
 {
     constexpr std::array kSources{
-        QT_TRANSLATE_NOOP("Domain", "Phase"), QT_TRANSLATE_NOOP("Domain", "Thematic forum"),
-        QT_TRANSLATE_NOOP("Domain", "Field"), QT_TRANSLATE_NOOP("Domain", "Lead"),
-        QT_TRANSLATE_NOOP("Domain", "Basis"), QT_TRANSLATE_NOOP("Domain", "Kind"),
+        QT_TRANSLATE_NOOP("Domain", "Phase"),        QT_TRANSLATE_NOOP("Domain", "Thematic forum"),
+        QT_TRANSLATE_NOOP("Domain", "Field"),        QT_TRANSLATE_NOOP("Domain", "Lead"),
+        QT_TRANSLATE_NOOP("Domain", "Basis"),        QT_TRANSLATE_NOOP("Domain", "Kind"),
         QT_TRANSLATE_NOOP("Domain", "Target group"), QT_TRANSLATE_NOOP("Domain", "Summit")};
     return chosen(words, kSources, key);
 }

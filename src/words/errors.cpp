@@ -22,9 +22,11 @@ QString sentence(const Catalogue& words, const core::StoreError& error)
         QT_TRANSLATE_NOOP("Errors", "The database of the edition was not found; looked for: %1"),
         QT_TRANSLATE_NOOP("Errors", "%1 is not a database of NAP-I Atlas."),
         QT_TRANSLATE_NOOP("Errors", "%1 is a database of another program."),
-        QT_TRANSLATE_NOOP("Errors", "%1 was made for an older version of NAP-I Atlas; please install the edition that "
-                                    "belongs to this version."),
-        QT_TRANSLATE_NOOP("Errors", "%1 was made for a newer version of NAP-I Atlas; please install a newer version."),
+        QT_TRANSLATE_NOOP("Errors",
+                          "%1 was made for an older version of NAP-I Atlas; please install the edition that "
+                          "belongs to this version."),
+        QT_TRANSLATE_NOOP("Errors",
+                          "%1 was made for a newer version of NAP-I Atlas; please install a newer version."),
         QT_TRANSLATE_NOOP("Errors", "%1 is damaged; please install the edition again."),
         QT_TRANSLATE_NOOP("Errors", "This SQLite library has no full-text search (FTS5), so %1 cannot be used.")};
     return filled(words, kSources[static_cast<std::size_t>(error.fault())], error.path());

@@ -11,14 +11,10 @@ using namespace napi::core;
 TEST_CASE("every kind has a singular for links and a plural for lists")
 {
     const std::map<Kind, std::pair<std::string, std::string>> names{
-        {Kind::Phase, {"phase", "phases"}},
-        {Kind::Forum, {"forum", "forums"}},
-        {Kind::Summit, {"summit", "summits"}},
-        {Kind::Measure, {"measure", "measures"}},
-        {Kind::Event, {"event", "events"}},
-        {Kind::Organisation, {"organisation", "organisations"}},
-        {Kind::Source, {"source", "sources"}},
-        {Kind::Term, {"term", "terms"}},
+        {Kind::Phase, {"phase", "phases"}},    {Kind::Forum, {"forum", "forums"}},
+        {Kind::Summit, {"summit", "summits"}}, {Kind::Measure, {"measure", "measures"}},
+        {Kind::Event, {"event", "events"}},    {Kind::Organisation, {"organisation", "organisations"}},
+        {Kind::Source, {"source", "sources"}}, {Kind::Term, {"term", "terms"}},
         {Kind::Gap, {"gap", "gaps"}}};
     REQUIRE(names.size() == kKinds.size());
     for (const auto& [kind, both] : names) {
@@ -45,15 +41,15 @@ TEST_CASE("a link of every kind reads back as it was written")
 
 TEST_CASE("what is no link is refused")
 {
-    const auto* text = GENERATE("", "napi:", "napi:measure", "napi:measure/", "napi:/x", "napi:thing/x", "measure/x",
-                                "http://x", "NAPI:measure/x", " napi:measure/x", "napi:measure/x ", "napi:measure/X",
-                                "napi:measure/a b", "napi:measure/ü", "napi:measure/a/b", "napi:measure/../x",
-                                "napi:measure/a?b", "napi:search?q=x", "napi://measure/x");
+    const auto* text = GENERATE("", "napi:", "napi:measure", "napi:measure/", "napi:/x", "napi:thing/x",
+                                "measure/x", "http://x", "NAPI:measure/x", " napi:measure/x", "napi:measure/x ",
+                                "napi:measure/X", "napi:measure/a b", "napi:measure/ü", "napi:measure/a/b",
+                                "napi:measure/../x", "napi:measure/a?b", "napi:search?q=x", "napi://measure/x");
     CAPTURE(text);
     CHECK_FALSE(Link::parse(text).has_value());
 }
 
-TEST_CASE("an id that is not kebab-case is refused", "[!shouldfail]")
+TEST_CASE("an id that is not kebab-case is refused", "")
 {
     const auto* text = GENERATE("napi:measure/-", "napi:measure/-a", "napi:measure/a-", "napi:measure/a--b",
                                 "napi:measure/aIV", "napi:phase/VIVI");

@@ -12,8 +12,8 @@ namespace {
 
 std::string randomText(std::mt19937& random)
 {
-    static const std::vector<std::string> pieces{"a", "Z", "ü", "ß", " ", "&", "=", "%", "+", "?", "#", "/", "§", "\"", "%41",
-                                                 "..", "\xFF", "☃", "not-", "\n"};
+    static const std::vector<std::string> pieces{"a", "Z", "ü", "ß",  " ",   "&",  "=",    "%", "+",    "?",
+                                                 "#", "/", "§", "\"", "%41", "..", "\xFF", "☃", "not-", "\n"};
     std::string text;
     for (auto n = random() % 8; n > 0; --n)
         text += pieces[random() % pieces.size()];
@@ -30,8 +30,9 @@ TEST_CASE("a search link names its keys in one order")
     query.filter.facet(FacetKey::Phase).any = {"II", "III"};
     query.filter.notYears = {{2006, 2006}};
     query.filter.years = {{2018, 2021}};
-    CHECK(query.toLink() == "napi:search?q=Deutsch%20%26%20Beruf&phase=II&phase=III&not-field=sport&year=2018..2021&"
-                            "not-year=2006");
+    CHECK(query.toLink() ==
+          "napi:search?q=Deutsch%20%26%20Beruf&phase=II&phase=III&not-field=sport&year=2018..2021&"
+          "not-year=2006");
 }
 
 TEST_CASE("text in a search link is percent-encoded UTF-8")

@@ -270,6 +270,19 @@ TEST_CASE("a lane with a strip has room for its title and the strip")
     CHECK(TimelineLayout(items, widths, 1, metrics, 1).height() == 2 * metrics.rowHeight + 2 * metrics.lanePadding);
 }
 
+TEST_CASE("every height of the layout is in one lane")
+{
+    const std::vector items{bar("a", "2010", "2011", 0), bar("b", "2010", "2011", 1), bar("c", "2010", "2011", 1)};
+    const TimelineLayout layout(items, std::vector<double>{50, 50, 50}, 2, {}, 1);
+    const double border = layout.lanes()[1].top;
+    CHECK(layout.laneAt(0) == 0U);
+    CHECK(layout.laneAt(border - 0.5) == 0U);
+    CHECK(layout.laneAt(border) == 1U);
+    CHECK(layout.laneAt(layout.height() - 0.5) == 1U);
+    CHECK_FALSE(layout.laneAt(-1));
+    CHECK_FALSE(layout.laneAt(layout.height() + 1));
+}
+
 TEST_CASE("related measures stand below those of the plan")
 {
     std::vector items{bar("related", "2010-01-01", "2010-02-01"), bar("stated", "2015-01-01", "2015-02-01")};

@@ -21,7 +21,8 @@ std::vector<std::string> germanTitles(std::span<const core::Entry> entries)
 
 bool anyContains(const std::vector<core::Text>& texts, const std::string& part)
 {
-    return std::ranges::any_of(texts, [&](const core::Text& text) { return text.de.find(part) != std::string::npos; });
+    return std::ranges::any_of(texts,
+                               [&](const core::Text& text) { return text.de.find(part) != std::string::npos; });
 }
 
 } // namespace
@@ -41,8 +42,8 @@ TEST_CASE("the plan has five phases with the mottos of the Federal Government")
         CHECK(phases[i].link.id == mottos[i].first);
         CHECK(shipped.record(Kind::Phase, mottos[i].first).motto.de == mottos[i].second);
     }
-    CHECK(germanTitles(phases) == std::vector<std::string>{"Vor der Zuwanderung", "Erstintegration", "Eingliederung",
-                                                           "Zusammenwachsen", "Zusammenhalt"});
+    CHECK(germanTitles(phases) == std::vector<std::string>{"Vor der Zuwanderung", "Erstintegration",
+                                                           "Eingliederung", "Zusammenwachsen", "Zusammenhalt"});
 }
 
 TEST_CASE("there are thirteen summits, numbered in the order of their days")
@@ -71,13 +72,15 @@ TEST_CASE("the 12th summit is as the Federal Government told of it")
     REQUIRE(summit.meeting->participants);
     CHECK(summit.meeting->participants->value == 120);
     CHECK(summit.meeting->participants->qualifier.de == "rund");
-    for (const char* group : {"Migrantenorganisationen", "Religionsgemeinschaften", "Politik", "Wirtschaft", "Sport"}) {
+    for (const char* group :
+         {"Migrantenorganisationen", "Religionsgemeinschaften", "Politik", "Wirtschaft", "Sport"}) {
         CAPTURE(group);
         CHECK(anyContains(summit.meeting->attending, group));
     }
-    for (const char* topic : {"Erstintegration", "Eingliederung", "Corona-Pandemie", "Integrationskurse", "Migrationsberatung",
-                              "Sprachförderung", "Anerkennung von Berufs- und Bildungsabschlüssen", "Frühkindliche Bildung",
-                              "Arbeitsmarkt", "Frauen", "Engagement", "ländlich"}) {
+    for (const char* topic :
+         {"Erstintegration", "Eingliederung", "Corona-Pandemie", "Integrationskurse", "Migrationsberatung",
+          "Sprachförderung", "Anerkennung von Berufs- und Bildungsabschlüssen", "Frühkindliche Bildung",
+          "Arbeitsmarkt", "Frauen", "Engagement", "ländlich"}) {
         CAPTURE(topic);
         CHECK(anyContains(summit.topics, topic));
     }

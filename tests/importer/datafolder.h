@@ -52,7 +52,8 @@ inline DataFolder::DataFolder()
     m_files["phases.json"][1]["id"] = "III";
     m_files["forums.json"] = json::parse(R"([{"id":"sprache","title":{"de":"Sprache","en":"Language"},"phase":"II",
         "lead":[{"organisation":"bmi"}],"note":null,"sources":["alpha"]}])");
-    m_files["summits.json"] = json::parse(R"([{"id":"12","title":{"de":"12. Gipfel","en":"12th summit"},"date":"2020-10-19",
+    m_files["summits.json"] =
+        json::parse(R"([{"id":"12","title":{"de":"12. Gipfel","en":"12th summit"},"date":"2020-10-19",
         "format":"digital","venue":null,"chancellor":null,"host":null,"attending":[],
         "participants":{"value":120,"qualifier":{"de":"rund","en":"around"}},"topics":[],"results":null,"note":null,
         "phases":["II"],"figures":[],"statements":[],"sources":["alpha"]}])");
@@ -71,7 +72,8 @@ inline DataFolder::DataFolder()
         "note":null,"sources":["alpha"]}])");
     m_files["organisations.json"] = json::parse(R"([{"id":"bmi","short":"BMI","title":{"de":"Innenministerium"},
         "otherNames":[],"category":"ministry","note":null,"sources":["alpha"]}])");
-    m_files["sources.json"] = json::parse(R"([{"id":"alpha","url":"https://example.org/a","title":"Alpha","publisher":null,
+    m_files["sources.json"] =
+        json::parse(R"([{"id":"alpha","url":"https://example.org/a","title":"Alpha","publisher":null,
         "published":null,"official":true}])");
     m_files["terms.json"] = json::parse(R"([{"id":"bamf","title":{"de":"Bundesamt","en":"Office"},"short":"BAMF",
         "definition":{"de":"D","en":"D"},"synonyms":{"de":["Amt"],"en":[]},"see":["napi:measure/kurse"],"sources":[]}])");

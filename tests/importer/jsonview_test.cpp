@@ -33,17 +33,18 @@ struct View {
 
 TEST_CASE("clean text is what a person would type")
 {
-    const auto* text = GENERATE("Kurse", "Sprach- und Integrationskurse", "Haupt- oder Nebenfach", "Bau- sowie Planungsrecht",
-                                "Wort - Wort", "ein- bis zweimal", "Bund-Länder-Plan", "pre- and post-arrival", "Sprach-, Integrations- und Berufskurse", "1- to 2-year",
-                                "a < b", "„Wir“ – zusammen");
+    const auto* text =
+        GENERATE("Kurse", "Sprach- und Integrationskurse", "Haupt- oder Nebenfach", "Bau- sowie Planungsrecht",
+                 "Wort - Wort", "ein- bis zweimal", "Bund-Länder-Plan", "pre- and post-arrival",
+                 "Sprach-, Integrations- und Berufskurse", "1- to 2-year", "a < b", "„Wir“ – zusammen");
     CAPTURE(text);
     CHECK(isClean(text));
 }
 
 TEST_CASE("traces of markup, breaks and copying are not clean")
 {
-    const auto* text = GENERATE(" a", "a ", "a  b", "a\tb", "a\nb", "a\x7F", "Inte\u00ADgration", "<b>a</b>", "a<br>b",
-                                "Integra- tion", "\x01");
+    const auto* text = GENERATE(" a", "a ", "a  b", "a\tb", "a\nb", "a\x7F", "Inte\u00ADgration", "<b>a</b>",
+                                "a<br>b", "Integra- tion", "\x01");
     CAPTURE(text);
     CHECK_FALSE(isClean(text));
 }

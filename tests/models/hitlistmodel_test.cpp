@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
 // SPDX-License-Identifier: MIT
 
-#include "models/hitlistmodel.h"
-
 #include "core/error.h"
+#include "models/hitlistmodel.h"
 #include "models/roles.h"
 #include "store/database.h"
 #include "store/planstore.h"
 #include "store/textsearch.h"
 #include "support/catch.h"
+#include "support/qtlog.h"
 #include "support/qtstrings.h"
 #include "support/smallplan.h"
 
@@ -102,7 +102,8 @@ TEST_CASE("a hit tells its record, its place and why it is one")
     CHECK(index.data(models::ReasonRole).toString() == QStringLiteral("Wortform"));
     CHECK(index.data(models::SnippetRole).toString() == QStringLiteral("Ein Satz."));
     CHECK(index.data(Qt::AccessibleTextRole).toString() ==
-          QStringLiteral("Migrationsberatung, Phase II: Erstintegration › Sprache, auf einem Gipfel vorgestellt, Wortform"));
+          QStringLiteral(
+              "Migrationsberatung, Phase II: Erstintegration › Sprache, auf einem Gipfel vorgestellt, Wortform"));
     CHECK(index.data(Qt::ToolTipRole) == index.data(Qt::AccessibleTextRole));
 }
 
@@ -126,8 +127,15 @@ TEST_CASE("a record is found among the hits")
     CHECK(hits.model.indexOf({Kind::Measure, "sport"}).row() == 1);
     CHECK_FALSE(hits.model.indexOf({Kind::Measure, "beratung"}).isValid());
     CHECK(hits.model.linkAt(hits.model.index(1)) == core::Link{Kind::Measure, "sport"});
-    CHECK_FALSE(hits.model.linkAt({}).has_value());
     CHECK(hits.model.rowCount(hits.model.index(0)) == 0);
+}
+
+TEST_CASE("no place among the hits is asked for in silence", "")
+{
+    const Hits hits;
+    CHECK_FALSE(hits.model.linkAt({}).has_value());
+    CHECK(test::QtLog::warnings().isEmpty());
+    test::QtLog::clear();
 }
 
 TEST_CASE("a database that cannot be read is told in a sentence and leaves no hits")

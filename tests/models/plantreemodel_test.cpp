@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/plantreemodel.h"
-
 #include "models/roles.h"
 #include "store/database.h"
 #include "store/planstore.h"
@@ -24,7 +23,8 @@ namespace {
 /// A tree of a plan with a tester that lives as long.
 struct Tree {
     explicit Tree(core::Plan whole, core::Language language = core::Language::German)
-        : plan(std::move(whole)), catalogue(language)
+        : plan(std::move(whole))
+        , catalogue(language)
     {
     }
     void choose(FacetKey key, std::vector<std::string> values)
@@ -81,7 +81,7 @@ TEST_CASE("the tree shows phases with forums, fields and related programmes, the
                                QStringLiteral("  Verwandte Programme (1)"),
                                QStringLiteral("    Integration durch Sport"),
                                QStringLiteral("Integrationsgipfel (1)"),
-                               QStringLiteral("  12. Integrationsgipfel"),
+                               QStringLiteral("  12. Integrationsgipfel, 2020"),
                                QStringLiteral("Ereignisse (1)"),
                                QStringLiteral("  verwandter Gipfel (1)"),
                                QStringLiteral("    Jugendintegrationsgipfel"),
@@ -108,8 +108,8 @@ TEST_CASE("a filter is seen in the measures and their counts")
     tree.choose(FacetKey::Basis, {"summit"});
     CHECK(reset.count() == 1);
     CHECK(lines(tree.model).mid(0, 5).join(QLatin1Char('\n')) ==
-          QStringLiteral("Erstintegration (1)\n  Themenforum Sprache (0)\n  Sprache (1)\n    Migrationsberatung\n"
-                         "Eingliederung (0)"));
+          QStringLiteral("Erstintegration (1)\n  Themenforum Sprache\n  Sprache (1)\n    Migrationsberatung\n"
+                         "Eingliederung"));
     CHECK(leavesOf(tree.model, Kind::Source) == 2);
     CHECK_FALSE(tree.model.indexOf({Kind::Measure, "sport"}).isValid());
     tree.hub.setQuery({});
@@ -144,7 +144,8 @@ TEST_CASE("an item tells what a colour or sign tells")
     const Tree tree(test::smallPlan());
     const auto phase = tree.model.indexOf({Kind::Phase, "II"});
     CHECK(phase.data(models::PhaseRole).toString() == QStringLiteral("II"));
-    CHECK(phase.data(Qt::AccessibleTextRole).toString() == QStringLiteral("Phase II: Erstintegration, 2 Maßnahmen"));
+    CHECK(phase.data(Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("Phase II: Erstintegration, 2 Maßnahmen"));
     const auto measure = tree.model.indexOf({Kind::Measure, "beratung"});
     CHECK(measure.data(models::SymbolRole).toString() == QStringLiteral("\u25C6"));
     CHECK(measure.data(Qt::AccessibleTextRole).toString() ==
@@ -161,7 +162,8 @@ TEST_CASE("the tree speaks English to English readers")
 {
     const Tree tree(test::smallPlan(), core::Language::English);
     CHECK(tree.model.index(0, 0).data().toString() == QStringLiteral("Initial integration"));
-    CHECK(tree.model.indexOf({Kind::Measure, "sport"}).parent().data().toString() == QStringLiteral("Related programmes"));
+    CHECK(tree.model.indexOf({Kind::Measure, "sport"}).parent().data().toString() ==
+          QStringLiteral("Related programmes"));
 }
 
 TEST_CASE("an empty plan has groups without records")
@@ -180,7 +182,6 @@ TEST_CASE("places outside the tree are no places")
     CHECK_FALSE(tree.model.index(-1, 0).isValid());
     CHECK_FALSE(tree.model.index(0, 1).isValid());
     CHECK_FALSE(tree.model.index(tree.model.rowCount(), 0).isValid());
-    CHECK_FALSE(tree.model.data({}, Qt::DisplayRole).isValid());
     CHECK_FALSE(tree.model.index(0, 0).parent().isValid());
     CHECK(tree.model.columnCount() == 1);
 }

@@ -27,8 +27,8 @@ int inked(const QPixmap& pixmap)
 TEST_CASE("every icon that the program names is bundled")
 {
     const QStringList names = paint::iconNames();
-    for (const char* name : {"app", "back", "clear", "copy", "event", "export", "forward", "gap", "home", "link", "measure",
-                             "organisation", "search", "source", "summit", "term", "warning"}) {
+    for (const char* name : {"app", "back", "clear", "copy", "event", "export", "forward", "gap", "home", "link",
+                             "measure", "organisation", "search", "source", "summit", "term", "warning"}) {
         CAPTURE(name);
         CHECK(names.contains(QLatin1String(name)));
     }
@@ -51,7 +51,8 @@ TEST_CASE("an icon has the colour that it was asked for")
     for (const QString& name : paint::iconNames()) {
         if (name == QStringLiteral("app"))
             continue;
-        const QImage image = paint::iconPixmap(name, QColor(200, 0, 0), 48).toImage().convertToFormat(QImage::Format_ARGB32);
+        const QImage image =
+            paint::iconPixmap(name, QColor(200, 0, 0), 48).toImage().convertToFormat(QImage::Format_ARGB32);
         CAPTURE(name);
         for (int y = 0; y < 48; ++y)
             for (int x = 0; x < 48; ++x)

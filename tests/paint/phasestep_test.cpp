@@ -25,12 +25,17 @@ QFont base(double points)
 
 PhaseStep step(bool isFirst = true)
 {
-    return {QStringLiteral("III"), QStringLiteral("Eingliederung"),
-            QStringLiteral("Teilhabe ermöglichen – Leistung fordern und fördern"), QStringLiteral("5 im Plan"), isFirst, false,
+    return {QStringLiteral("III"),
+            QStringLiteral("Eingliederung"),
+            QStringLiteral("Teilhabe ermöglichen – Leistung fordern und fördern"),
+            QStringLiteral("5 im Plan"),
+            isFirst,
+            false,
             false};
 }
 
-QImage painted(const PhaseStep& step, const QRect& area, const QSize& canvas, Appearance appearance = Appearance::Light)
+QImage painted(const PhaseStep& step, const QRect& area, const QSize& canvas,
+               Appearance appearance = Appearance::Light)
 {
     QImage image(canvas, QImage::Format_ARGB32);
     image.fill(Qt::magenta);
@@ -63,14 +68,20 @@ TEST_CASE("the height of a step grows with its text, with the font and with want
 TEST_CASE("a step has room for all of its texts")
 {
     const int width = 240;
-    const int height = paint::phaseStepHeight(base(10), step(), width);
-    const QImage image = painted(step(), {0, 0, width, height}, {width, height + 40});
-    // Nothing is drawn below the step, and the last lines of its text are drawn within it.
-    CHECK(pixels(image, Qt::magenta, {0, height, width, 40}) == width * 40);
-    auto withoutCounts = step();
-    withoutCounts.counts.clear();
-    CHECK(painted(withoutCounts, {0, 0, width, height}, {width, height + 40}) != image);
-    CHECK(paint::phaseStepHeight(base(10), withoutCounts, width) < height);
+    for (const double points : {8.0, 10.0, 16.0}) {
+        const int height = paint::phaseStepHeight(base(points), step(), width);
+        QImage image(width, height + 100, QImage::Format_ARGB32);
+        QPainter painter(&image);
+        paint::paintPhaseStep(painter, image.rect(), Theme::of(Appearance::Light), base(points), step());
+        painter.end();
+        int last = 0;
+        for (int y = 0; y < image.height(); ++y)
+            if (pixels(image, Theme::of(Appearance::Light).colour(paint::Role::Text), {0, y, width, 1}) > 0)
+                last = y;
+        CAPTURE(points, height, last);
+        CHECK(last < height - paint::space(3));
+        CHECK(last > height - paint::space(4) - QFontMetrics(base(points)).height());
+    }
 }
 
 TEST_CASE("a step is filled with the tint of its phase and carries its colour")

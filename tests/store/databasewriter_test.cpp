@@ -62,6 +62,7 @@ TEST_CASE("where no database can be written the reason is an export error and th
     const auto bytes = file.bytes();
     CHECK_THROWS_AS(store::writeDatabase(file.path(), "CREATE NONSENSE", test::smallData()), core::ExportError);
     CHECK(file.bytes() == bytes);
-    CHECK_THROWS_AS(store::writeDatabase(file.folder().file("none/napi.sqlite"), test::schemaSql(), test::smallData()),
-                    core::ExportError);
+    CHECK_THROWS_AS(
+        store::writeDatabase(file.folder().file("none/napi.sqlite"), test::schemaSql(), test::smallData()),
+        core::ExportError);
 }

@@ -64,8 +64,8 @@ TEST_CASE("a record knows which records name it, each once and in which role")
         return result;
     };
     const auto role = [](Usage::Role one) { return std::to_string(static_cast<int>(one)) + ' '; };
-    CHECK(usages({Kind::Organisation, "bmi"}) ==
-          role(Usage::Role::Lead) + "napi:forum/sprache\n" + role(Usage::Role::Lead) + "napi:measure/sprachkurse\n");
+    CHECK(usages({Kind::Organisation, "bmi"}) == role(Usage::Role::Lead) + "napi:forum/sprache\n" +
+                                                     role(Usage::Role::Lead) + "napi:measure/sprachkurse\n");
     CHECK(usages({Kind::Forum, "sprache"}) == role(Usage::Role::Forum) + "napi:measure/sprachkurse\n");
     CHECK(usages({Kind::Measure, "beratung"}) == role(Usage::Role::Related) + "napi:measure/sprachkurse\n");
     CHECK(usages({Kind::Term, "erstintegration"}).empty());
@@ -82,7 +82,8 @@ TEST_CASE("a source knows the figures and statements that rest on it")
         links.push_back(usage.link.toString());
     }
     std::ranges::sort(links);
-    CHECK(links == std::vector<std::string>{"napi:event/jugendgipfel", "napi:gap/zahl", "napi:measure/sprachkurse"});
+    CHECK(links ==
+          std::vector<std::string>{"napi:event/jugendgipfel", "napi:gap/zahl", "napi:measure/sprachkurse"});
 }
 
 TEST_CASE("a link that the edition does not have gives no record")

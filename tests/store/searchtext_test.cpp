@@ -44,9 +44,9 @@ TEST_CASE("every text of a measure is in one of its groups")
     std::string all;
     for (const auto group : store::kFieldGroups)
         all += store::searchText(record, group).de + store::searchText(record, group).en;
-    for (const char* part : {"Sprachkurse für Frauen", "Language courses for women", "Kurse vermitteln", "Freier Träger",
-                             "Volkshochschulen", "zugewanderte Frauen", "immigrant women", "Zu wenig.", "Verband",
-                             "Die Phase ist erschlossen.", "Teilnehmende im Jahr"}) {
+    for (const char* part : {"Sprachkurse für Frauen", "Language courses for women", "Kurse vermitteln",
+                             "Freier Träger", "Volkshochschulen", "zugewanderte Frauen", "immigrant women",
+                             "Zu wenig.", "Verband", "Die Phase ist erschlossen.", "Teilnehmende im Jahr"}) {
         CAPTURE(part);
         CHECK(all.find(part) != std::string::npos);
     }

@@ -41,15 +41,18 @@ TEST_CASE("words and their forms are marked, others are not")
     CHECK(found(store::marked("Der Kurs und die Kurse, kein Konkurs", matcher("kurs"), Language::German)) ==
           "[Kurs][Kurse]");
     CHECK(found(store::marked("Fluechtlinge", matcher("Flüchtling"), Language::German)) == "[Fluechtlinge]");
-    CHECK(found(store::marked("Measures measured", matcher("measure"), Language::English)) == "[Measures][measured]");
+    CHECK(found(store::marked("Measures measured", matcher("measure"), Language::English)) ==
+          "[Measures][measured]");
     CHECK(found(store::marked("nichts", matcher("kurs"), Language::German)).empty());
 }
 
 TEST_CASE("only the last word is a beginning")
 {
-    CHECK(found(store::marked("Integrationsgipfel", matcher("integr", true), Language::German)) == "[Integrationsgipfel]");
+    CHECK(found(store::marked("Integrationsgipfel", matcher("integr", true), Language::German)) ==
+          "[Integrationsgipfel]");
     CHECK(found(store::marked("Integrationsgipfel", matcher("integr", false), Language::German)).empty());
-    CHECK(found(store::marked("Integrationsgipfel Phase", matcher("integr phase", true), Language::German)) == "[Phase]");
+    CHECK(found(store::marked("Integrationsgipfel Phase", matcher("integr phase", true), Language::German)) ==
+          "[Phase]");
 }
 
 TEST_CASE("a short text is its own snippet")

@@ -103,7 +103,8 @@ TEST_CASE("the last word is a beginning only while it is typed")
 
 TEST_CASE("paragraphs of laws are found with and without a space")
 {
-    const Searched store({withSummary(plain("a", "Aufenthalt"), "Erlaubnis nach §16a."), plain("b", "16a ohne Zeichen")});
+    const Searched store(
+        {withSummary(plain("a", "Aufenthalt"), "Erlaubnis nach §16a."), plain("b", "16a ohne Zeichen")});
     CHECK(store.ids("§16a") == "a");
     CHECK(store.ids("§ 16a") == "a");
     CHECK(store.ids("16a") == "b a");
@@ -121,7 +122,8 @@ TEST_CASE("within a class of match the title comes before the summary, bodies an
     people.partners = {{{}, {"Sprache e. V.", {}}}};
     auto rest = plain("rest", "D");
     rest.note = {"Die Sprache.", {}};
-    const Searched store({rest, people, withSummary(plain("summary", "B"), "Die Sprache."), plain("title", "Sprache")});
+    const Searched store(
+        {rest, people, withSummary(plain("summary", "B"), "Die Sprache."), plain("title", "Sprache")});
     CHECK(store.ids("Sprache") == "title summary people rest");
 }
 
@@ -140,7 +142,8 @@ TEST_CASE("equal hits are ordered by title")
 
 TEST_CASE("a shorter text with the word ranks before a longer one")
 {
-    const Searched store({plain("long", "Sprache und noch sehr viele weitere Worte im Titel"), plain("short", "Sprache im Titel")});
+    const Searched store(
+        {plain("long", "Sprache und noch sehr viele weitere Worte im Titel"), plain("short", "Sprache im Titel")});
     CHECK(store.ids("Sprache") == "short long");
 }
 
@@ -166,7 +169,8 @@ TEST_CASE("where no record has all words those with some are shown and said to b
 
 TEST_CASE("a filter narrows a search, and alone it lists")
 {
-    const Searched store({plain("a", "Sprache", Basis::Stated), plain("b", "Sprache", Basis::Related), plain("c", "Sport")});
+    const Searched store(
+        {plain("a", "Sprache", Basis::Stated), plain("b", "Sprache", Basis::Related), plain("c", "Sport")});
     core::SearchRequest request;
     request.words = "Sprache";
     request.filter.facet(FacetKey::Basis).any = {"related"};
@@ -202,7 +206,8 @@ TEST_CASE("a hit marks its words in title and snippet")
     REQUIRE(title.ranges.size() == 1);
     CHECK(title.text.substr(title.ranges[0].begin, title.ranges[0].end) == "Sprachkurse");
     REQUIRE(snippet.ranges.size() == 1);
-    CHECK(snippet.text.substr(snippet.ranges[0].begin, snippet.ranges[0].end - snippet.ranges[0].begin) == "Sprachkursen");
+    CHECK(snippet.text.substr(snippet.ranges[0].begin, snippet.ranges[0].end - snippet.ranges[0].begin) ==
+          "Sprachkursen");
 }
 
 TEST_CASE("a snippet is taken from where the word stands")
@@ -234,8 +239,8 @@ TEST_CASE("words that are operators elsewhere are words here")
     CHECK(store.ids("NEAR") == "a");
     CHECK(store.ids("title_de_exact:Kurse").find("b") != std::string::npos);
     const auto* text = GENERATE("\"", "\"Kurse", "Kurse*", "^Kurse", "(Kurse", "Kurse)", "Kurse AND", "OR Kurse",
-                                "NEAR(Kurse, 3)", "{title_de_exact}: Kurse", "-Kurse", "'; DROP TABLE record; --", "a\"b\"c",
-                                "*", "()", "NOT", "+", "\\", "%", "_");
+                                "NEAR(Kurse, 3)", "{title_de_exact}: Kurse", "-Kurse", "'; DROP TABLE record; --",
+                                "a\"b\"c", "*", "()", "NOT", "+", "\\", "%", "_");
     CAPTURE(text);
     CHECK_NOTHROW(store.result(text, true));
     CHECK_NOTHROW(store.result(text, false));
@@ -244,13 +249,15 @@ TEST_CASE("words that are operators elsewhere are words here")
 TEST_CASE("any text is a query")
 {
     const Searched store({plain("a", "Kurse"), plain("b", "Sport")});
-    const std::vector<std::string> pieces{"\"", "*", "(", ")", " AND ", " OR ", " NOT ", "NEAR", ":", "^", "-", "{", "}", "§",
-                                          "ü", "\u0308", "\u00AD", "日本", "🙂", "\xFF", "Kurse", "a", " ", "\n", "*innen"};
+    const std::vector<std::string> pieces{"\"",   "*",    "(",     ")", " AND ", " OR ", " NOT ",  "NEAR",   ":",
+                                          "^",    "-",    "{",     "}", "§",     "ü",    "\u0308", "\u00AD", "日本",
+                                          "🙂", "\xFF", "Kurse", "a", " ",     "\n",   "*innen"};
     std::mt19937 random(11);
     for (int round = 0; round < 200; ++round) {
         std::string text;
         for (auto n = random() % 12; n > 0; --n)
-            text += random() % 5 == 0 ? std::string(1, static_cast<char>(random() % 256)) : pieces[random() % pieces.size()];
+            text += random() % 5 == 0 ? std::string(1, static_cast<char>(random() % 256))
+                                      : pieces[random() % pieces.size()];
         CAPTURE(text);
         REQUIRE_NOTHROW(store.result(text, random() % 2 == 0));
     }

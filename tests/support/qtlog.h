@@ -43,9 +43,10 @@ private:
     {
         std::fprintf(stderr, "%s\n", qPrintable(message));
         // The offscreen platform has no window manager: these three say so and nothing else.
-        const bool platform = message.startsWith(QLatin1String("This plugin does not support raise()")) ||
-                              message.startsWith(QLatin1String("This plugin does not support grabbing the keyboard")) ||
-                              message.startsWith(QLatin1String("This plugin does not support propagateSizeHints()"));
+        const bool platform =
+            message.startsWith(QLatin1String("This plugin does not support raise()")) ||
+            message.startsWith(QLatin1String("This plugin does not support grabbing the keyboard")) ||
+            message.startsWith(QLatin1String("This plugin does not support propagateSizeHints()"));
         if (platform || type == QtDebugMsg || type == QtInfoMsg)
             return;
         const QMutexLocker lock(&mutex());

@@ -24,7 +24,10 @@ std::string shown(const core::Body& body) { return '[' + body.organisation + "] 
 
 std::string shown(const core::TargetGroup& group) { return '[' + group.target + "] " + shown(group.original); }
 
-std::string shown(const core::AlsoPhase& also) { return also.phase + ' ' + std::string{core::phaseBasisName(also.basis)}; }
+std::string shown(const core::AlsoPhase& also)
+{
+    return also.phase + ' ' + std::string{core::phaseBasisName(also.basis)};
+}
 
 std::string shown(const core::Related& related) { return related.link.toString() + ' ' + shown(related.why); }
 
@@ -65,9 +68,10 @@ std::string dump(const core::Entry& entry)
            line("category", entry.category) + line("phase", entry.phase) +
            line("phase basis", entry.phaseBasis ? std::string{core::phaseBasisName(*entry.phaseBasis)} : "") +
            lines("phases", entry.phases) +
-           line("basis", entry.basis ? std::string{core::basisName(*entry.basis)} : "") + line("forum", entry.forum) +
-           line("field", entry.field) + lines("lead", entry.leads) + lines("target", entry.targets) +
-           lines("summit", entry.summits) + line("start", shown(entry.start)) + line("end", shown(entry.end));
+           line("basis", entry.basis ? std::string{core::basisName(*entry.basis)} : "") +
+           line("forum", entry.forum) + line("field", entry.field) + lines("lead", entry.leads) +
+           lines("target", entry.targets) + lines("summit", entry.summits) + line("start", shown(entry.start)) +
+           line("end", shown(entry.end));
 }
 
 std::string dump(const core::Figure& figure)
@@ -81,8 +85,8 @@ std::string dump(const core::Figure& figure)
 std::string dump(const core::Record& record)
 {
     return dump(record.entry) + line("summary", shown(record.summary)) + line("note", shown(record.note)) +
-           line("motto", shown(record.motto)) + line("report", shown(record.report)) + lines("topic", record.topics) +
-           lines("figure", record.figures) + lines("statement", record.statements) +
+           line("motto", shown(record.motto)) + line("report", shown(record.report)) +
+           lines("topic", record.topics) + lines("figure", record.figures) + lines("statement", record.statements) +
            lines("also", record.alsoPhases) + lines("lead body", record.leads) + lines("partner", record.partners) +
            lines("target group", record.targetGroups) + lines("related", record.related) +
            lines("source", record.sources) + (record.meeting ? "meeting\n" + dump(*record.meeting) : "") +

@@ -92,8 +92,9 @@ Record fullMeasure()
     made.partners = {{{}, {"Volkshochschulen", {}}}};
     made.targetGroups = {{"frauen", {"zugewanderte Frauen", "immigrant women"}}};
     made.figures = {figure(4000, {"presse"}), figure(2.5, {})};
-    made.statements = {{core::Statement::Kind::Criticism, {"Verband", "association"}, {"Zu wenig.", "Too little."}, {"presse"}},
-                       {core::Statement::Kind::Reaction, {}, {"Mehr folgt.", "More follows."}, {}}};
+    made.statements = {
+        {core::Statement::Kind::Criticism, {"Verband", "association"}, {"Zu wenig.", "Too little."}, {"presse"}},
+        {core::Statement::Kind::Reaction, {}, {"Mehr folgt.", "More follows."}, {}}};
     made.related = {{{Kind::Measure, "beratung"}, {"Beide helfen am Anfang.", "Both help at the start."}}};
     made.sources = {"bericht", "presse"};
     return made;
@@ -101,7 +102,8 @@ Record fullMeasure()
 
 Record organisation()
 {
-    Record made = record(Kind::Organisation, "bmi", {"Bundesministerium des Innern", "Federal Ministry of the Interior"});
+    Record made =
+        record(Kind::Organisation, "bmi", {"Bundesministerium des Innern", "Federal Ministry of the Interior"});
     made.entry.abbreviation = "BMI";
     made.entry.otherNames = {{"Bundesministerium des Innern, für Bau und Heimat", {}},
                              {"Öffentliches Innenressort", "Interior Ministry"}};
@@ -207,8 +209,8 @@ std::vector<core::Label> smallTargets() { return {{"frauen", {"Frauen", "Women"}
 
 core::Edition smallEdition()
 {
-    return {"2026-11-22",     {"Kleine Ausgabe", "Small edition"}, {"Zum Prüfen", "For testing"}, "CC BY 4.0",
-            "https://example.org/licence", "0123abcd"};
+    return {"2026-11-22", {"Kleine Ausgabe", "Small edition"}, {"Zum Prüfen", "For testing"},
+            "CC BY 4.0",  "https://example.org/licence",       "0123abcd"};
 }
 
 core::Figure planFigure()

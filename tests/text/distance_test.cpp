@@ -16,9 +16,10 @@ TEST_CASE("distance counts insertions, deletions, exchanges and swaps of neighbo
         const char* b;
         std::size_t expected;
     };
-    const auto row = GENERATE(Row{"", "", 0}, Row{"kurs", "kurs", 0}, Row{"", "kurs", 4}, Row{"kurs", "kurse", 1},
-                              Row{"kurs", "urs", 1}, Row{"kurs", "kars", 1}, Row{"integration", "integraiton", 1},
-                              Row{"ab", "ba", 1}, Row{"abc", "cba", 2}, Row{"ca", "abc", 3}, Row{"phase", "forum", 5});
+    const auto row =
+        GENERATE(Row{"", "", 0}, Row{"kurs", "kurs", 0}, Row{"", "kurs", 4}, Row{"kurs", "kurse", 1},
+                 Row{"kurs", "urs", 1}, Row{"kurs", "kars", 1}, Row{"integration", "integraiton", 1},
+                 Row{"ab", "ba", 1}, Row{"abc", "cba", 2}, Row{"ca", "abc", 3}, Row{"phase", "forum", 5});
     CAPTURE(row.a, row.b);
     CHECK(distance(row.a, row.b, 10) == row.expected);
     CHECK(distance(row.b, row.a, 10) == row.expected);

@@ -34,17 +34,19 @@ TEST_CASE("German forms of one word meet")
 
 TEST_CASE("feminine forms meet their base")
 {
-    const auto pair = GENERATE(Pair{"Migrantinnen", "Migrant"}, Pair{"Migrantin", "Migranten"},
-                               Pair{"Beraterin", "Berater"}, Pair{"Expertinnen", "Experte"}, Pair{"Teilnehmerinnen", "Teilnehmer"},
-                               Pair{"Studentin", "Studenten"}, Pair{"Juristin", "Jurist"});
+    const auto pair =
+        GENERATE(Pair{"Migrantinnen", "Migrant"}, Pair{"Migrantin", "Migranten"}, Pair{"Beraterin", "Berater"},
+                 Pair{"Expertinnen", "Experte"}, Pair{"Teilnehmerinnen", "Teilnehmer"},
+                 Pair{"Studentin", "Studenten"}, Pair{"Juristin", "Jurist"});
     CAPTURE(pair.a, pair.b);
     CHECK(german(pair.a) == german(pair.b));
 }
 
-TEST_CASE("further feminine forms meet their base", "[!shouldfail]")
+TEST_CASE("further feminine forms meet their base", "")
 {
-    const auto pair = GENERATE(Pair{"Ärztinnen", "Arzt"}, Pair{"Pädagoginnen", "Pädagoge"}, Pair{"Kollegin", "Kollege"},
-                               Pair{"Kundinnen", "Kunde"}, Pair{"Ingenieurin", "Ingenieur"});
+    const auto pair =
+        GENERATE(Pair{"Ärztinnen", "Arzt"}, Pair{"Pädagoginnen", "Pädagoge"}, Pair{"Kollegin", "Kollege"},
+                 Pair{"Kundinnen", "Kunde"}, Pair{"Ingenieurin", "Ingenieur"});
     CAPTURE(pair.a, pair.b);
     CHECK(german(pair.a) == german(pair.b));
 }
@@ -58,8 +60,8 @@ TEST_CASE("words that only end like a feminine form stay whole")
 
 TEST_CASE("different words stay apart")
 {
-    const auto pair = GENERATE(Pair{"Kurs", "Kultur"}, Pair{"Integration", "Intention"},
-                               Pair{"Bund", "Bunt"}, Pair{"Phase", "Frau"});
+    const auto pair = GENERATE(Pair{"Kurs", "Kultur"}, Pair{"Integration", "Intention"}, Pair{"Bund", "Bunt"},
+                               Pair{"Phase", "Frau"});
     CAPTURE(pair.a, pair.b);
     CHECK(german(pair.a) != german(pair.b));
 }
@@ -74,8 +76,9 @@ TEST_CASE("an umlaut written as two letters is one, but not after a vowel or q")
 
 TEST_CASE("English forms of one word meet")
 {
-    const auto pair = GENERATE(Pair{"measure", "measures"}, Pair{"course", "courses"}, Pair{"refugee", "refugees"},
-                               Pair{"city", "cities"}, Pair{"counselling", "counsel"}, Pair{"participating", "participate"});
+    const auto pair =
+        GENERATE(Pair{"measure", "measures"}, Pair{"course", "courses"}, Pair{"refugee", "refugees"},
+                 Pair{"city", "cities"}, Pair{"counselling", "counsel"}, Pair{"participating", "participate"});
     CAPTURE(pair.a, pair.b);
     CHECK(english(pair.a) == english(pair.b));
 }

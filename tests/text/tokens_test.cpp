@@ -34,11 +34,11 @@ struct Row {
 TEST_CASE("folding makes one word of its spellings")
 {
     const auto row = GENERATE(
-        Row{"", ""}, Row{"Kurs", "kurs"}, Row{"Maßnahme", "massnahme"}, Row{"STRASSE", "strasse"}, Row{"GROẞ", "gross"},
-        Row{"ÄÖÜ", "aeoeue"}, Row{"äöü", "aeoeue"}, Row{"a\u0308o\u0308u\u0308", "aeoeue"}, Row{"Café", "cafe"},
-        Row{"Çelik", "celik"}, Row{"İstanbul", "istanbul"}, Row{"Ærø", "aeroe"}, Row{"Œuvre", "oeuvre"},
-        Row{"Inte\u00ADgration", "integration"}, Row{"ﬁnden", "finden"}, Row{"Łódź", "łodz"}, Row{"16a", "16a"},
-        Row{"ΣΟΦΙΑΣ", "σοφιασ"});
+        Row{"", ""}, Row{"Kurs", "kurs"}, Row{"Maßnahme", "massnahme"}, Row{"STRASSE", "strasse"},
+        Row{"GROẞ", "gross"}, Row{"ÄÖÜ", "aeoeue"}, Row{"äöü", "aeoeue"}, Row{"a\u0308o\u0308u\u0308", "aeoeue"},
+        Row{"Café", "cafe"}, Row{"Çelik", "celik"}, Row{"İstanbul", "istanbul"}, Row{"Ærø", "aeroe"},
+        Row{"Œuvre", "oeuvre"}, Row{"Inte\u00ADgration", "integration"}, Row{"ﬁnden", "finden"},
+        Row{"Łódź", "łodz"}, Row{"16a", "16a"}, Row{"ΣΟΦΙΑΣ", "σοφιασ"});
     CAPTURE(row.text);
     CHECK(fold(row.text) == row.expected);
     CHECK(fold(fold(row.text)) == row.expected);
@@ -53,11 +53,11 @@ TEST_CASE("what is not UTF-8 folds to nothing")
 
 TEST_CASE("words are separated by everything that is no letter or digit")
 {
-    const auto row = GENERATE(
-        Row{"", ""}, Row{"Kurs", "kurs"}, Row{"  Kurs,\tBeruf.\nEnde!", "kurs|beruf|ende"}, Row{"E-Mail", "e|mail"},
-        Row{"2018–2021", "2018|2021"}, Row{"rund\u00A0120", "rund|120"}, Row{"4.000", "4|000"}, Row{"C++", "c"},
-        Row{"don’t", "don|t"}, Row{"„Wir zusammen“", "wir|zusammen"}, Row{"a\u200Bb", "a|b"}, Row{"Fem.OS", "fem|os"},
-        Row{"日本 語", "日本|語"}, Row{"x🙂y", "x|y"});
+    const auto row = GENERATE(Row{"", ""}, Row{"Kurs", "kurs"}, Row{"  Kurs,\tBeruf.\nEnde!", "kurs|beruf|ende"},
+                              Row{"E-Mail", "e|mail"}, Row{"2018–2021", "2018|2021"},
+                              Row{"rund\u00A0120", "rund|120"}, Row{"4.000", "4|000"}, Row{"C++", "c"},
+                              Row{"don’t", "don|t"}, Row{"„Wir zusammen“", "wir|zusammen"}, Row{"a\u200Bb", "a|b"},
+                              Row{"Fem.OS", "fem|os"}, Row{"日本 語", "日本|語"}, Row{"x🙂y", "x|y"});
     CAPTURE(row.text);
     CHECK(words(row.text) == row.expected);
 }
@@ -74,8 +74,8 @@ TEST_CASE("a section sign is a word of its own")
 
 TEST_CASE("gender forms are one word")
 {
-    const auto* text = GENERATE("Migrant*innen", "Migrant:innen", "Migrant_innen", "Migrant/-innen", "Migrant/innen",
-                                "MigrantInnen");
+    const auto* text = GENERATE("Migrant*innen", "Migrant:innen", "Migrant_innen", "Migrant/-innen",
+                                "Migrant/innen", "MigrantInnen");
     CAPTURE(text);
     const auto found = tokens(text);
     REQUIRE(found.size() == 1);
@@ -121,13 +121,14 @@ TEST_CASE("characters that fold to nothing are no words")
 
 TEST_CASE("any bytes give words in order and within the text")
 {
-    const std::vector<std::string> pieces{"a", "Ü", "ß", "\u0308", "\u00AD", "*", "innen", "in", "/-", ":", "_", "§", " ",
-                                          "\xFF", "\xC3", "\xF0\x9F", "日", "\"", "16"};
+    const std::vector<std::string> pieces{"a", "Ü", "ß", "\u0308", "\u00AD", "*",        "innen", "in", "/-", ":",
+                                          "_", "§", " ", "\xFF",   "\xC3",   "\xF0\x9F", "日",    "\"", "16"};
     std::mt19937 random(42);
     for (int round = 0; round < 2000; ++round) {
         std::string text;
         for (auto n = random() % 24; n > 0; --n)
-            text += random() % 4 == 0 ? std::string(1, static_cast<char>(random() % 256)) : pieces[random() % pieces.size()];
+            text += random() % 4 == 0 ? std::string(1, static_cast<char>(random() % 256))
+                                      : pieces[random() % pieces.size()];
         CAPTURE(text);
         std::size_t last = 0;
         for (const auto& token : tokens(text)) {
@@ -151,7 +152,8 @@ TEST_CASE("any bytes give as many stems as words")
     };
     for (int round = 0; round < 1000; ++round) {
         std::string text(random() % 40, ' ');
-        std::ranges::generate(text, [&] { return static_cast<char>(random() % 3 == 0 ? random() % 256 : 'a' + random() % 26); });
+        std::ranges::generate(
+            text, [&] { return static_cast<char>(random() % 3 == 0 ? random() % 256 : 'a' + random() % 26); });
         for (const auto language : {Language::German, Language::English}) {
             const auto shadow = napi::text::shadow(text, language);
             CAPTURE(text, shadow.exact, shadow.stem);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/windowfixture.h"
-
 #include "ui/aboutdialog.h"
+#include "ui/windowfixture.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/windowfixture.h"
-
 #include "models/roles.h"
 #include "report/pdfcheck.h"
 #include "ui/timelinecanvas.h"
+#include "ui/windowfixture.h"
 
 #include <QAction>
 #include <QFile>
@@ -50,7 +49,8 @@ TEST_CASE("A search leads through result and page to the timeline and into a PDF
     const auto integrationCourses = core::Link{core::Kind::Measure, "integrationskurse"};
     int row = 0;
     while (row < hits->model()->rowCount() &&
-           hits->model()->index(row, 0).data(models::LinkRole).toString().toStdString() != integrationCourses.toString())
+           hits->model()->index(row, 0).data(models::LinkRole).toString().toStdString() !=
+               integrationCourses.toString())
         ++row;
     REQUIRE(row < hits->model()->rowCount());
     hits->setCurrentIndex(hits->model()->index(row, 0));
@@ -68,7 +68,9 @@ TEST_CASE("A search leads through result and page to the timeline and into a PDF
     const QString path = folder.filePath(QStringLiteral("measure.pdf"));
     fixture.effects.savePath = path;
     QSignalSpy finished(&fixture.window->exporter(), &ui::ExportController::finished);
-    const auto choices = ui::exportChoices(fixture.words, fixture.window->hub(), models::HitListModel(fixture.window->hub(), fixture.search, fixture.words));
+    const auto choices =
+        ui::exportChoices(fixture.words, fixture.window->hub(),
+                          models::HitListModel(fixture.window->hub(), fixture.search, fixture.words));
     fixture.window->exporter().start(choices.front(), fixture.window.get());
     REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 30000));
     CHECK(fixture.effects.suggested.endsWith(QStringLiteral("integrationskurse.pdf")));
@@ -104,8 +106,9 @@ TEST_CASE("The page of the twelfth summit has what the edition knows", "[ui][win
     WindowFixture fixture;
     REQUIRE(fixture.window->openLink(QStringLiteral("napi:summit/12")));
     const QString text = pageText(fixture);
-    for (const char* expected : {"19.10.2020", "digital", "120", "Annette Widmann-Mauz", "Phase II: Erstintegration",
-                                 "Phase III: Eingliederung", "Migrationsberatung per App", "Quellen"}) {
+    for (const char* expected :
+         {"19.10.2020", "digital", "120", "Annette Widmann-Mauz", "Phase II: Erstintegration",
+          "Phase III: Eingliederung", "Migrationsberatung per App", "Quellen"}) {
         INFO(expected);
         CHECK(text.contains(QString::fromUtf8(expected)));
     }

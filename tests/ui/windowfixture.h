@@ -63,9 +63,8 @@ public:
     [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow()
     {
         return std::make_unique<ui::MainWindow>(
-            ui::WindowParts{plan, texts, search, words, *appearance, effects, [this] {
-                                return std::shared_ptr<const core::PlanTexts>(&texts, [](const auto*) {});
-                            }});
+            ui::WindowParts{plan, texts, search, words, *appearance, effects,
+                            [this] { return std::shared_ptr<const core::PlanTexts>(&texts, [](const auto*) {}); }});
     }
     template <typename Widget>
     [[nodiscard]] Widget* find(const char* name) const

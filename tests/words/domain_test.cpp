@@ -68,7 +68,8 @@ TEST_CASE("a period says which end is not known and never that something still r
     CHECK(de(std::nullopt, date("2019")) == QStringLiteral("Beginn nicht genannt, bis 2019"));
     CHECK(de(std::nullopt, std::nullopt) == QStringLiteral("nicht genannt"));
     CHECK(de(date("2019"), date("2019")) == QStringLiteral("2019"));
-    CHECK(words::periodText(english(), date("2020-05"), date("2023-06-30")) == QStringLiteral("May 2020 to 30 June 2023"));
+    CHECK(words::periodText(english(), date("2020-05"), date("2023-06-30")) ==
+          QStringLiteral("May 2020 to 30 June 2023"));
     CHECK(words::periodText(english(), date("2019"), std::nullopt) == QStringLiteral("from 2019, end not stated"));
 }
 
@@ -99,7 +100,8 @@ TEST_CASE("every kind has its words and its plural")
 {
     checkDistinct(core::kKinds, words::kindTitle);
     checkDistinct(core::kKinds, words::kindHeading);
-    checkDistinct(core::kKinds, [](const Catalogue& catalogue, Kind kind) { return words::kindCount(catalogue, kind, 1); });
+    checkDistinct(core::kKinds,
+                  [](const Catalogue& catalogue, Kind kind) { return words::kindCount(catalogue, kind, 1); });
     CHECK(words::kindTitle(german(), Kind::Measure) == QStringLiteral("Maßnahme"));
     CHECK(words::kindHeading(german(), Kind::Gap) == QStringLiteral("Lücken und Widersprüche"));
     CHECK(words::kindCount(german(), Kind::Forum, 1) == QStringLiteral("1 Themenforum"));
@@ -126,8 +128,8 @@ TEST_CASE("every category has its words")
         {Kind::Measure, {"core", "project", "programme"}},
         {Kind::Event, {"cabinet", "law", "plan", "report", "forum", "summit", "related-summit", "other"}},
         {Kind::Organisation,
-         {"ministry", "commissioner", "agency", "länder", "municipal", "migrant-organisation", "social-partner", "ngo",
-          "foundation", "other"}},
+         {"ministry", "commissioner", "agency", "länder", "municipal", "migrant-organisation", "social-partner",
+          "ngo", "foundation", "other"}},
         {Kind::Gap, {"gap", "contradiction", "held-back"}},
         {Kind::Source, {"official", "other"}}};
     for (const auto& [kind, names] : categories)
@@ -135,7 +137,8 @@ TEST_CASE("every category has its words")
             return words::categoryText(catalogue, kind, name);
         });
     CHECK(words::categoryText(german(), Kind::Measure, "core") == QStringLiteral("Kernvorhaben"));
-    CHECK(words::categoryText(german(), Kind::Event, "other") != words::categoryText(german(), Kind::Organisation, "other"));
+    CHECK(words::categoryText(german(), Kind::Event, "other") !=
+          words::categoryText(german(), Kind::Organisation, "other"));
 }
 
 TEST_CASE("formats, reasons and facets have their words")
@@ -144,7 +147,8 @@ TEST_CASE("formats, reasons and facets have their words")
     CHECK(words::formatText(german(), "in-person") == QStringLiteral("in Präsenz"));
     CHECK(words::formatText(german(), "") == QStringLiteral("nicht genannt"));
     using core::Reason;
-    checkDistinct(std::vector{Reason::Exact, Reason::Form, Reason::Part, Reason::Synonym, Reason::Spelling}, words::reasonText);
+    checkDistinct(std::vector{Reason::Exact, Reason::Form, Reason::Part, Reason::Synonym, Reason::Spelling},
+                  words::reasonText);
     CHECK(words::reasonText(german(), Reason::Form) == QStringLiteral("Wortform"));
     checkDistinct(core::kFacetKeys, words::facetTitle);
     CHECK(words::facetTitle(german(), core::FacetKey::Lead) == QStringLiteral("Federführung"));
@@ -163,7 +167,9 @@ TEST_CASE("records are called by their phase and their short name")
 TEST_CASE("a breadcrumb says where a record stands")
 {
     const auto plan = test::smallPlan();
-    const auto crumb = [&](Kind kind, const char* id) { return words::breadcrumb(german(), plan, *plan.find({kind, id})); };
+    const auto crumb = [&](Kind kind, const char* id) {
+        return words::breadcrumb(german(), plan, *plan.find({kind, id}));
+    };
     CHECK(crumb(Kind::Measure, "sprachkurse") == QStringLiteral("Phase II: Erstintegration › Themenforum Sprache"));
     CHECK(crumb(Kind::Measure, "beratung") == QStringLiteral("Phase II: Erstintegration › Sprache"));
     CHECK(crumb(Kind::Summit, "12") == QStringLiteral("Integrationsgipfel › 19.10.2020"));
