@@ -32,8 +32,8 @@ namespace {
 const QString kTitle = QStringLiteral("NAP-I Atlas");
 constexpr int kTimelineHeight = 214;
 
-/// Wide enough for the names of the phases in the reader's text size.
-int navigationWidth() { return QFontMetrics(QApplication::font()).averageCharWidth() * 38; }
+/// Wide enough for the names of the phases in the reader's text size, and never more than a third of the window.
+int navigationWidth(int window) { return qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 37, window / 3); }
 
 } // namespace
 
@@ -231,7 +231,7 @@ void MainWindow::restoreState()
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1280, 800);
     if (!m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
-        m_columns->setSizes({navigationWidth(), width() - navigationWidth()});
+        m_columns->setSizes({navigationWidth(width()), width() - navigationWidth(width())});
     if (!m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray()))
         m_rows->setSizes({height() - kTimelineHeight, kTimelineHeight});
 }

@@ -60,6 +60,9 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     m_columns->setSpacing(space(10));
     m_side = sideColumn(page, widgets);
     m_main = mainColumn(page, widgets);
+    // The keyboard goes through children in the order in which they came: key facts before sources.
+    m_side->setParent(content);
+    m_main->setParent(content);
     m_columns->addWidget(m_main, 3);
     m_columns->addWidget(m_side, 2);
     m_columns->addStretch(0);

@@ -109,6 +109,7 @@ QLabel* PageWidgets::text(const QString& text, Type type, bool muted) const
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    label->setIndent(0);
     label->setFont(paint::font(QApplication::font(), type));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -148,6 +149,7 @@ QLabel* PageWidgets::rich(const QString& html, Type type) const
     auto* label = new LinkLabel;
     label->setTextFormat(Qt::RichText);
     label->setText(html);
+    label->setIndent(0);
     label->setFont(paint::font(QApplication::font(), type));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -194,7 +196,7 @@ QWidget* PageWidgets::tile(const report::Tile& tile) const
     font.setBold(true);
     value->setFont(font);
     value->setText(QString(tile.value).replace(QChar::Nbsp, QLatin1Char(' ')));
-    frame->setFixedWidth(qMax(averageWidth(Type::Body, 30), longestWord(value->text(), font) + 2 * space(4) + 2));
+    frame->setFixedWidth(qMax(averageWidth(Type::Body, 30), longestWord(value->text(), font) + 2 * space(4) + space(2)));
     layout->addWidget(value);
     layout->addWidget(text(tile.meaning, Type::Body));
     layout->addWidget(text(tile.asOf, Type::Caption, true));

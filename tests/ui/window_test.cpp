@@ -7,7 +7,7 @@
 #include "ui/windowfixture.h"
 
 #include <QAction>
-#include <QFile>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -77,6 +77,62 @@ TEST_CASE("A search leads through result and page to the timeline and into a PDF
     CHECK(fixture.effects.errors.isEmpty());
     CHECK(report::checkPdfFile(path).empty());
     REQUIRE(QTest::qWaitFor([&] { return !fixture.window->exporter().isRunning(); }));
+}
+
+TEST_CASE("Return in the search field opens the first hit", "[ui][window]")
+{
+    WindowFixture fixture;
+    auto* field = fixture.find<QLineEdit>("searchField");
+    QTest::keyClicks(field, QStringLiteral("Sprachkurs"));
+    CHECK_FALSE(fixture.window->hub().current());
+    QTest::keyClick(field, Qt::Key_Return);
+    auto* hits = fixture.find<QListView>("resultList");
+    REQUIRE(fixture.window->hub().current());
+    const auto first = hits->model()->index(0, 0).data(models::LinkRole).toString();
+    CHECK(words::qt(fixture.window->hub().current()->toString()) == first);
+}
+
+TEST_CASE("The focus alone never opens a record", "[ui][window]")
+{
+    WindowFixture fixture;
+    auto* tree = fixture.find<QTreeView>("navigationTree");
+    for (const auto reason : {Qt::TabFocusReason, Qt::OtherFocusReason}) {
+        fixture.find<QLineEdit>("searchField")->setFocus();
+        tree->setFocus(reason);
+        CHECK_FALSE(fixture.window->hub().current());
+    }
+    QTest::keyClick(tree, Qt::Key_Return);
+    CHECK(fixture.window->hub().current() == core::Link{core::Kind::Phase, "I"});
+}
+
+TEST_CASE("Tab goes from a page into its links, key facts first", "[ui][window]")
+{
+    WindowFixture fixture;
+    REQUIRE(fixture.window->openLink(words::qt(kFemOs.toString())));
+    auto* page = fixture.find<QWidget>("detailView");
+    auto* breadcrumb = fixture.find<QLabel>("breadcrumb");
+    CHECK(page->nextInFocusChain() != nullptr);
+    QStringList visited;
+    const QWidget* widget = page;
+    while (visited.size() < 3) {
+        widget = widget->nextInFocusChain();
+        REQUIRE(widget != page);
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && fixture.find<QWidget>("page")->isAncestorOf(widget))
+            visited << widget->accessibleName();
+    }
+    CHECK(visited.value(0) == breadcrumb->accessibleName());
+    CHECK(visited.value(1).startsWith(QStringLiteral("Federführung")));
+    CHECK(visited.value(2).startsWith(QStringLiteral("Partner")));
+}
+
+TEST_CASE("Ctrl+E belongs to the program, also in the search field", "[ui][window]")
+{
+    WindowFixture fixture;
+    auto* field = fixture.find<QLineEdit>("searchField");
+    field->setFocus();
+    QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+    QApplication::sendEvent(field, &event);
+    CHECK_FALSE(event.isAccepted());
 }
 
 TEST_CASE("Choosing in any view moves the others", "[ui][window]")
