@@ -134,6 +134,8 @@ QFont font(const QFont& base, Type type)
     else
         result.setPointSizeF(base.pointSizeF() * step.scale);
     result.setWeight(step.weight);
+    if (type >= Type::Section)
+        result.setStyleStrategy(QFont::PreferDefault);
     return result;
 }
 

@@ -62,6 +62,7 @@ private:
 enum class Type { Caption, Body, Reading, Section, Title, Display };
 
 /// The font of a step, relative to `base` (the application's font), so that a larger base enlarges everything.
+/// Headings are always shaped and kerned, whatever `base` prefers.
 [[nodiscard]] QFont font(const QFont& base, Type type);
 
 /// The spacing grid: `step` units of 4 pixels.

@@ -28,6 +28,8 @@ Appearance::Appearance(QObject* parent)
     m_textSize = std::clamp(settings.value(kTextSizeKey, 100).toInt(), 80, 300);
     if (const QString family = paint::loadFonts(); !family.isEmpty())
         m_systemFont.setFamily(family);
+    // Shaping Inter with all its alternates takes nine times as long and shows at large sizes only.
+    m_systemFont.setStyleStrategy(QFont::PreferNoShaping);
     if (m_systemFont.pointSizeF() < kBodyPoints)
         m_systemFont.setPointSizeF(kBodyPoints);
     apply();

@@ -258,7 +258,8 @@ TEST_CASE("Appearance and text size change the running window", "[ui][window]")
 TEST_CASE("F6 goes round the panes", "[ui][window]")
 {
     WindowFixture fixture;
-    QApplication::setActiveWindow(fixture.window.get());
+    fixture.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(fixture.window.get()));
     auto* field = fixture.find<QLineEdit>("searchField");
     field->setFocus();
     auto* next = fixture.window->action(ui::ActionId::NextPane);
