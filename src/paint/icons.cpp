@@ -44,7 +44,7 @@ QPixmap iconPixmap(const QString& name, const QColor& colour, int size)
 QIcon icon(const QString& name, const Theme& theme, Role role)
 {
     QIcon result;
-    for (const int size : {16, 20, 24, 32, 48}) {
+    for (const int size : {16, 24, 48}) {
         result.addPixmap(iconPixmap(name, theme.colour(role), size), QIcon::Normal);
         result.addPixmap(iconPixmap(name, theme.colour(Role::Line), size), QIcon::Disabled);
     }

@@ -33,7 +33,10 @@ const QString kTitle = QStringLiteral("NAP-I Atlas");
 constexpr int kTimelineHeight = 214;
 
 /// Wide enough for the names of the phases in the reader's text size, and never more than a third of the window.
-int navigationWidth(int window) { return qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 37, window / 3); }
+int navigationWidth(int window)
+{
+    return qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 37, window / 3);
+}
 
 } // namespace
 

@@ -196,7 +196,8 @@ QWidget* PageWidgets::tile(const report::Tile& tile) const
     font.setBold(true);
     value->setFont(font);
     value->setText(QString(tile.value).replace(QChar::Nbsp, QLatin1Char(' ')));
-    frame->setFixedWidth(qMax(averageWidth(Type::Body, 30), longestWord(value->text(), font) + 2 * space(4) + space(2)));
+    frame->setFixedWidth(
+        qMax(averageWidth(Type::Body, 30), longestWord(value->text(), font) + 2 * space(4) + space(2)));
     layout->addWidget(value);
     layout->addWidget(text(tile.meaning, Type::Body));
     layout->addWidget(text(tile.asOf, Type::Caption, true));

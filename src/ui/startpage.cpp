@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace napi::ui {
@@ -146,6 +147,26 @@ QWidget* summits(const words::Catalogue& words, const core::Plan& plan, const Li
     return row;
 }
 
+/// Runs an action once, right after the first paint of a widget; goes with the widget.
+class AfterFirstPaint : public QObject {
+public:
+    AfterFirstPaint(QWidget* widget, std::function<void()> action) : QObject(widget), m_action(std::move(action))
+    {
+        widget->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_action);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_action;
+};
+
 /// What lies below the phases: the plan in figures, how complete the edition is, the summits.
 void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::Plan& plan,
                 const std::vector<core::Figure>& planFigures, const PageWidgets& widgets,
@@ -231,10 +252,7 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     layout->addWidget(phaseChain(words, plan, texts, theme, handler));
     layout->addStretch();
     setWidget(content);
-    const int generation = ++m_generation;
-    QTimer::singleShot(0, this, [=, this, planFigures = texts.planFigures(), &words, &plan, &theme] {
-        if (generation != m_generation)
-            return;
+    new AfterFirstPaint(content, [=, this, planFigures = texts.planFigures(), &words, &plan, &theme] {
         delete layout->takeAt(layout->count() - 1);
         addDetails(*layout, words, plan, planFigures, PageWidgets(theme, handler), handler);
         chainTabOrder(this);

@@ -48,10 +48,6 @@ public:
     /// All must outlive the page. What lies below the phases is added after the first paint.
     void showPlan(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
                   const paint::Theme& theme, const LinkHandler& handler);
-
-private:
-    /// Tells an outdated later step from the one that belongs to the page.
-    int m_generation = 0;
 };
 
 } // namespace napi::ui

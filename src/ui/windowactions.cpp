@@ -49,7 +49,10 @@ void MainWindow::buildActions()
         auto* action = menus[info.menu]->addAction(actionText(info));
         action->setShortcut(QKeySequence(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
         action->setCheckable(info.isCheckable);
-        const QString plain = actionText(info).remove(QLatin1Char('&')).remove(QLatin1String("..."));
+        const QString plain = actionText(info)
+                                  .remove(QLatin1Char('&'))
+                                  .remove(QLatin1String("..."))
+                                  .remove(QStringLiteral(" \u2026"));
         action->setIconText(plain);
         action->setToolTip(
             action->shortcut().isEmpty()
