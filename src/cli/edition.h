@@ -27,7 +27,7 @@ private:
 
 /// The edition opened for one command, verified before use. Throws core::StoreError.
 struct Edition {
-    Edition(const std::optional<std::string>& database, const words::Catalogue& words);
+    Edition(const std::optional<std::string>& given, const words::Catalogue& catalogue);
 
     const words::Catalogue& words;
     store::Database database;

@@ -130,7 +130,7 @@ std::string JsonView::id() const
 
 std::string JsonView::oneOf(std::span<const std::string_view> names) const
 {
-    const auto text = string();
+    auto text = string();
     if (text.empty() || std::ranges::find(names, text) != names.end())
         return text;
     report(Rule::NotInList, shown(), joined(names));
@@ -151,7 +151,7 @@ bool JsonView::boolean() const { return expect(m_value->is_boolean(), "true or f
 
 core::Text JsonView::text() const
 {
-    if (!expect(m_value->is_object(), "{\"de\", \"en\"}"))
+    if (!expect(m_value->is_object(), R"({"de", "en"})"))
         return {};
     for (const auto& [key, value] : m_value->items())
         if (key != "de" && key != "en")

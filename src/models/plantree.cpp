@@ -133,6 +133,7 @@ TreeNode TreeBuilder::byCategory(Kind kind, const char* icon) const
         if (std::ranges::find(categories, entry.category) == categories.end())
             categories.push_back(entry.category);
     std::vector<TreeNode> groups;
+    groups.reserve(categories.size());
     for (const auto& category : categories)
         groups.push_back(group(words::categoryText(m_words, kind, category),
                                leaves(kind, [&](const Entry& entry) { return entry.category == category; })));

@@ -101,7 +101,7 @@ bool isEarlier(const core::TimelineItem& a, const core::TimelineItem& b)
 /// "May 2020"; "2020 (only the year is known)".
 QString spokenDate(const words::Catalogue& words, const core::Date& date)
 {
-    const QString text = words::dateText(words, date);
+    QString text = words::dateText(words, date);
     if (date.precision() != core::Date::Precision::Year)
         return text;
     return words.translate("Timeline", "%1 (only the year is known)").arg(text);
