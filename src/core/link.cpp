@@ -24,8 +24,6 @@ constexpr std::array kNames{
 
 constexpr std::string_view kScheme = "napi:";
 
-constexpr std::array<std::string_view, 5> kPhaseIds{"I", "II", "III", "IV", "V"};
-
 } // namespace
 
 std::string_view kindName(Kind kind) { return kNames[static_cast<std::size_t>(kind)].singular; }

@@ -17,6 +17,9 @@ enum class Kind { Phase, Forum, Summit, Measure, Event, Organisation, Source, Te
 inline constexpr std::array kKinds{Kind::Phase,        Kind::Forum,  Kind::Summit, Kind::Measure, Kind::Event,
                                    Kind::Organisation, Kind::Source, Kind::Term,   Kind::Gap};
 
+/// The five phases, by the numerals that are their ids.
+inline constexpr std::array<std::string_view, 5> kPhaseIds{"I", "II", "III", "IV", "V"};
+
 /// "measure": the name of a kind in links and in the database.
 [[nodiscard]] std::string_view kindName(Kind kind);
 /// "measures": the name of a kind on the command line and of its file in data/.

@@ -11,7 +11,6 @@ namespace {
 using core::Kind;
 using Names = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 5> kPhaseIds{"I", "II", "III", "IV", "V"};
 constexpr std::array<std::string_view, 3> kBases{"stated", "summit", "related"};
 constexpr std::array<std::string_view, 3> kPhaseBases{"named", "inferred", "theme"};
 constexpr std::array<std::string_view, 3> kMeasureTypes{"core", "project", "programme"};
@@ -27,7 +26,7 @@ constexpr std::array<std::string_view, 2> kStatementKinds{"criticism", "reaction
 core::Record begin(const JsonView& json, Kind kind)
 {
     core::Record record;
-    record.entry.link = {kind, kind == Kind::Phase ? json.at("id").oneOf(kPhaseIds) : json.at("id").id()};
+    record.entry.link = {kind, kind == Kind::Phase ? json.at("id").oneOf(core::kPhaseIds) : json.at("id").id()};
     record.entry.title = json.at("title").text();
     return record;
 }
@@ -134,7 +133,7 @@ void readTargets(core::Record& record, const JsonView& json)
 std::string phaseOf(const JsonView& json)
 {
     const auto phase = json.at("phase");
-    return phase.oneOf(kPhaseIds).empty() ? std::string{} : phase.reference(Kind::Phase);
+    return phase.oneOf(core::kPhaseIds).empty() ? std::string{} : phase.reference(Kind::Phase);
 }
 
 void readPhasePlace(core::Record& record, const JsonView& json)

@@ -22,9 +22,7 @@ struct Block {
 /// `wanted`, or smaller so that the longest word of `text` fits into `width`.
 QFont fitted(QFont wanted, const QString& text, int width)
 {
-    int widest = 1;
-    for (const QString& word : text.split(QLatin1Char(' ')))
-        widest = qMax(widest, QFontMetrics(wanted).horizontalAdvance(word));
+    const qreal widest = longestWord(text, wanted);
     if (widest > width && width > 0)
         wanted.setPointSizeF(wanted.pointSizeF() * width / (widest + 2));
     return wanted;

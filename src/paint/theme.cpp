@@ -3,7 +3,10 @@
 
 #include "paint/theme.h"
 
+#include "core/link.h"
+
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -82,8 +85,7 @@ const Theme& Theme::of(Appearance appearance)
 
 PhaseColours Theme::phase(std::string_view id) const
 {
-    constexpr std::array<std::string_view, 5> kIds{"I", "II", "III", "IV", "V"};
-    return m_phases[static_cast<std::size_t>(std::ranges::find(kIds, id) - kIds.begin())];
+    return m_phases[static_cast<std::size_t>(std::ranges::find(core::kPhaseIds, id) - core::kPhaseIds.begin())];
 }
 
 QPalette Theme::palette() const
@@ -137,6 +139,15 @@ QFont font(const QFont& base, Type type)
     if (type >= Type::Section)
         result.setStyleStrategy(QFont::PreferDefault);
     return result;
+}
+
+qreal longestWord(const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    qreal longest = 0;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    return longest;
 }
 
 double contrast(const QColor& a, const QColor& b)

@@ -65,6 +65,9 @@ enum class Type { Caption, Body, Reading, Section, Title, Display };
 /// Headings are always shaped and kerned, whatever `base` prefers.
 [[nodiscard]] QFont font(const QFont& base, Type type);
 
+/// Width of the widest word of `text`, in pixels: narrower than this it cannot be set without cutting a word.
+[[nodiscard]] qreal longestWord(const QString& text, const QFont& font);
+
 /// The spacing grid: `step` units of 4 pixels.
 [[nodiscard]] constexpr int space(int step) { return step * 4; }
 

@@ -64,22 +64,6 @@ Step step(TextRole role)
     return {Type::Caption, 0.88, true, Role::Muted, 1.4};
 }
 
-qreal longestWord(const QString& text, const QFont& font)
-{
-    const QFontMetricsF metrics(font);
-    qreal longest = 0;
-    for (const QString& word : text.split(QLatin1Char(' ')))
-        longest = qMax(longest, metrics.horizontalAdvance(word));
-    return longest;
-}
-
-/// Registered once: fonts that are added again would make the whole application look for its fonts anew.
-const QString& family()
-{
-    static const QString name = paint::loadFonts();
-    return name;
-}
-
 const paint::Theme& theme() { return paint::Theme::of(paint::Appearance::Light); }
 
 } // namespace
@@ -98,7 +82,7 @@ TextStyle PdfStyle::text(TextRole role, qreal scale) const
 {
     const Step wanted = step(role);
     const qreal size = wanted.heading ? std::sqrt(m_em * 10 * kUnitsPerPoint) : m_em;
-    QFont base(family());
+    QFont base(paint::loadFonts());
     base.setHintingPreference(QFont::PreferNoHinting);
     base.setPixelSize(static_cast<int>(std::lround(size * wanted.scale * scale)));
     TextStyle style{paint::font(base, wanted.type), theme().colour(wanted.colour)};
@@ -113,7 +97,7 @@ TextStyle PdfStyle::fitting(const QString& text, TextRole role, qreal width) con
     TextStyle style = this->text(role);
     for (qreal scale = 1; scale > 0.5; scale -= 0.05) {
         style = this->text(role, scale);
-        if (longestWord(text, style.font) <= width)
+        if (paint::longestWord(text, style.font) <= width)
             break;
     }
     return style;

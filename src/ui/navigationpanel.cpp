@@ -60,6 +60,18 @@ NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeMode
     settleTree();
 }
 
+/// A record opens when its row becomes the current one, and when the current row is activated.
+template <typename Model>
+void NavigationPanel::openFrom(QAbstractItemView* view, const Model& model)
+{
+    const auto open = [this, &model](const QModelIndex& index) {
+        if (const auto link = model.linkAt(index))
+            m_hub.select(*link);
+    };
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, open);
+    connect(view, &QAbstractItemView::activated, this, open);
+}
+
 void NavigationPanel::buildTree()
 {
     m_tree->setObjectName(QStringLiteral("navigationTree"));
@@ -72,14 +84,7 @@ void NavigationPanel::buildTree()
     m_tree->setIndentation(paint::space(4));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_stack->addWidget(m_tree);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (const auto link = m_treeModel.linkAt(index); link && index.isValid())
-            m_hub.select(*link);
-    });
-    connect(m_tree, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        if (const auto link = m_treeModel.linkAt(index))
-            m_hub.select(*link);
-    });
+    openFrom(m_tree, m_treeModel);
     connect(&m_treeModel, &QAbstractItemModel::modelReset, this, [this] { adoptCurrent(m_hub.current()); });
 }
 
@@ -108,14 +113,7 @@ void NavigationPanel::buildResults()
     m_hits->hide();
     layout->addStretch(0);
     m_stack->addWidget(page);
-    connect(m_hits->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (const auto link = m_hitModel.linkAt(index))
-            m_hub.select(*link);
-    });
-    connect(m_hits, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        if (const auto link = m_hitModel.linkAt(index))
-            m_hub.select(*link);
-    });
+    openFrom(m_hits, m_hitModel);
     connect(m_hits->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         std::vector<core::Link> links;
         for (const auto& index : m_hits->selectionModel()->selectedIndexes())
@@ -143,11 +141,6 @@ void NavigationPanel::focusList()
     if (results && !m_hits->currentIndex().isValid() && m_hitModel.rowCount() > 0)
         m_hits->setCurrentIndex(m_hitModel.index(0));
     (results ? static_cast<QWidget*>(m_hits) : m_tree)->setFocus(Qt::OtherFocusReason);
-}
-
-bool NavigationPanel::hasListFocus() const
-{
-    return m_tree->hasFocus() || m_hits->hasFocus() || m_tabs->hasFocus();
 }
 
 void NavigationPanel::adoptCurrent(const std::optional<core::Link>& link)

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -35,12 +36,13 @@ public:
     void showResults();
     /// Puts the keyboard on the list that is shown.
     void focusList();
-    [[nodiscard]] bool hasListFocus() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    template <typename Model>
+    void openFrom(QAbstractItemView* view, const Model& model);
     void buildTree();
     void buildResults();
     void adoptCurrent(const std::optional<core::Link>& link);

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace napi::ui {
 namespace {
@@ -66,15 +67,6 @@ public:
 private:
     QScrollArea* m_area;
 };
-
-int longestWord(const QString& text, const QFont& font)
-{
-    const QFontMetrics metrics(font);
-    int widest = 0;
-    for (const QString& word : text.split(QLatin1Char(' ')))
-        widest = qMax(widest, metrics.horizontalAdvance(word));
-    return widest;
-}
 
 } // namespace
 
@@ -196,8 +188,8 @@ QWidget* PageWidgets::tile(const report::Tile& tile) const
     font.setBold(true);
     value->setFont(font);
     value->setText(QString(tile.value).replace(QChar::Nbsp, QLatin1Char(' ')));
-    frame->setFixedWidth(
-        qMax(averageWidth(Type::Body, 30), longestWord(value->text(), font) + 2 * space(4) + space(2)));
+    frame->setFixedWidth(qMax(averageWidth(Type::Body, 30),
+                              qCeil(paint::longestWord(value->text(), font)) + 2 * space(4) + space(2)));
     layout->addWidget(value);
     layout->addWidget(text(tile.meaning, Type::Body));
     layout->addWidget(text(tile.asOf, Type::Caption, true));
