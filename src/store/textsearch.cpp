@@ -23,6 +23,8 @@ struct Candidate {
     core::Reason reason = core::Reason::Exact;
     FieldGroup group = FieldGroup::Title;
     double rank = 0;
+    /// The words are the whole title, no less.
+    bool isWholeTitle = false;
 };
 
 /// What the plan is made of comes before what is said about it: gaps, then sources.
@@ -31,13 +33,30 @@ int tier(const core::Entry& entry)
     return entry.link.kind == core::Kind::Source ? 2 : entry.link.kind == core::Kind::Gap ? 1 : 0;
 }
 
-/// Basis as an order: stated, summit, related; records of other kinds stand with the second.
-int weight(const core::Entry& entry) { return entry.basis ? static_cast<int>(*entry.basis) : 1; }
-
-bool isBetter(const Candidate& a, const Candidate& b)
+/// Basis as an order: stated, summit, related. The parts of the plan stand with the second, what happened around
+/// it, who took part and what words mean with the third.
+int weight(const core::Entry& entry)
 {
-    return std::tuple(a.reason, tier(*a.entry), a.group, weight(*a.entry), a.rank, a.entry->title.de) <
-           std::tuple(b.reason, tier(*b.entry), b.group, weight(*b.entry), b.rank, b.entry->title.de);
+    if (entry.basis)
+        return static_cast<int>(*entry.basis);
+    return entry.link.kind <= core::Kind::Summit ? 1 : 2;
+}
+
+auto order(const Candidate& candidate)
+{
+    const auto& entry = *candidate.entry;
+    return std::tuple(candidate.reason, tier(entry), candidate.group, !candidate.isWholeTitle, weight(entry),
+                      candidate.rank, std::string_view{entry.title.de});
+}
+
+bool isBetter(const Candidate& a, const Candidate& b) { return order(a) < order(b); }
+
+bool isTitle(const core::Text& title, const std::vector<text::Token>& words)
+{
+    const auto is = [&](const std::string& text) {
+        return std::ranges::equal(text::tokens(text), words, {}, &text::Token::exact, &text::Token::exact);
+    };
+    return is(title.de) || is(title.en);
 }
 
 /// Collects the records that a ladder of expressions finds, each once, at its best rung.
@@ -63,8 +82,10 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<Candidate> sorted()
+    [[nodiscard]] std::vector<Candidate> sorted(const std::vector<text::Token>& words)
     {
+        for (auto& candidate : m_candidates)
+            candidate.isWholeTitle = candidate.group == FieldGroup::Title && isTitle(candidate.entry->title, words);
         std::ranges::sort(m_candidates, isBetter);
         return std::move(m_candidates);
     }
@@ -122,7 +143,7 @@ core::SearchResult TextSearch::search(const core::SearchRequest& request) const
                 Climb climb(m_database, m_plan, request.filter);
                 for (const auto& rung : ladder(words, request.lastWordIsPrefix, joined))
                     climb.add(rung);
-                candidates = climb.sorted();
+                candidates = climb.sorted(words);
                 result.relaxed = joined == Joined::Any && !candidates.empty();
                 if (!candidates.empty() || words.size() == 1)
                     break;
@@ -131,11 +152,11 @@ core::SearchResult TextSearch::search(const core::SearchRequest& request) const
         result.total = candidates.size();
         const WordMatcher matcher(words, request.lastWordIsPrefix);
         for (std::size_t i = 0; i < std::min(request.limit, candidates.size()); ++i) {
-            const auto& [entry, reason, group, rank] = candidates[i];
+            const auto* entry = candidates[i].entry;
             const auto record = m_texts.record(entry->link);
             result.hits.push_back(
                 {entry->link, marked(entry->title.in(request.language), matcher, request.language),
-                 record ? bestSnippet(*record, matcher, request.language) : core::Marked{}, reason});
+                 record ? bestSnippet(*record, matcher, request.language) : core::Marked{}, candidates[i].reason});
         }
         return result;
     });

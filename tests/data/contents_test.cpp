@@ -113,7 +113,7 @@ TEST_CASE("every measure says how it belongs to the plan and to its phase, and f
 {
     const test::Shipped shipped;
     const auto measures = shipped.plan.entries(Kind::Measure);
-    CHECK(measures.size() == 46);
+    CHECK(measures.size() == 143);
     for (const auto& entry : measures) {
         CAPTURE(entry.link.id);
         CHECK(entry.basis.has_value());

@@ -122,7 +122,7 @@ TEST_CASE("anybody can read and search the database with SQLite alone")
         REQUIRE(row.executeStep());
         return row.getColumn(0).getString();
     };
-    CHECK(value("SELECT count(*) FROM measures") == "46");
+    CHECK(value("SELECT count(*) FROM measures") == "143");
     CHECK(value("SELECT count(*) FROM summits") == "13");
     CHECK(value("SELECT r.id FROM search JOIN record r ON r.rid = search.rowid WHERE search MATCH "
                 "'title_de_exact: integration AND digital' AND r.kind = 'summit'") == "12");
