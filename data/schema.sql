@@ -74,6 +74,25 @@ CREATE TABLE figure (
 );
 CREATE INDEX figure_record ON figure (rid);
 
+-- How much of what sources count the edition holds; stated is NULL where no source gives a number. list is the link
+-- of a search that finds what is counted here.
+CREATE TABLE coverage (
+    cid INTEGER PRIMARY KEY,
+    title_de TEXT NOT NULL, title_en TEXT NOT NULL,
+    phase TEXT,
+    stated REAL,
+    qualifier_de TEXT, qualifier_en TEXT,
+    rule_de TEXT NOT NULL, rule_en TEXT NOT NULL,
+    list TEXT NOT NULL
+);
+
+-- What each version of the edition changed, the latest first.
+CREATE TABLE change (
+    ord INTEGER PRIMARY KEY,
+    version TEXT NOT NULL,
+    de TEXT NOT NULL, en TEXT NOT NULL
+);
+
 -- Criticism, reactions, and the versions of a contradiction.
 CREATE TABLE statement (
     sid INTEGER PRIMARY KEY,
@@ -84,9 +103,9 @@ CREATE TABLE statement (
 );
 CREATE INDEX statement_record ON statement (rid);
 
--- The sources of a figure or statement that has its own; where none is named, the record's sources carry it.
+-- The sources of a figure, statement or count that has its own; where none is named, the record's sources carry it.
 CREATE TABLE evidence (
-    owner TEXT NOT NULL CHECK (owner IN ('figure', 'statement')),
+    owner TEXT NOT NULL CHECK (owner IN ('figure', 'statement', 'coverage')),
     oid INTEGER NOT NULL,
     ord INTEGER NOT NULL,
     source TEXT NOT NULL,
@@ -102,6 +121,26 @@ CREATE VIRTUAL TABLE search USING fts5 (
     rest_de_exact, rest_en_exact, rest_de_stem, rest_en_stem, rest_de_part, rest_en_part,
     tokenize = "unicode61 remove_diacritics 0 tokenchars '§'", prefix = '2 3'
 );
+
+-- What the search knows of words, all folded (ä as ae, ß as ss, small): the parts of compounds; what means the same
+-- as a term, as stems; every word with the spelling that is shown for it and the number of records that have it.
+CREATE TABLE word_part (word TEXT PRIMARY KEY, parts TEXT) WITHOUT ROWID; -- NULL: may be a part itself
+CREATE TABLE synonym (
+    stems TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('de', 'en')),
+    term INTEGER NOT NULL REFERENCES record,
+    PRIMARY KEY (stems, language, term)
+) WITHOUT ROWID;
+CREATE INDEX synonym_term ON synonym (term);
+CREATE TABLE word (
+    word TEXT PRIMARY KEY,
+    stem_de TEXT NOT NULL,
+    stem_en TEXT NOT NULL,
+    shown TEXT NOT NULL,
+    records INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX word_stem_de ON word (stem_de);
+CREATE INDEX word_stem_en ON word (stem_en);
 
 -- The kinds as tables of their own, for readers with sqlite3.
 CREATE VIEW measures AS

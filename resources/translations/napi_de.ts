@@ -173,6 +173,34 @@
         <translation>
             <numerusform>%n Verstoß gegen die Regeln.</numerusform><numerusform>%n Verstöße gegen die Regeln.</numerusform></translation>
     </message>
+    <message>
+        <source>There is no data folder and no database %1.</source>
+        <translation>Es gibt keinen Datenordner und keine Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1 compared with edition %2</source>
+        <translation>Ausgabe %1 im Vergleich mit Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The edition as a whole</source>
+        <translation>Die Ausgabe im Ganzen</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -582,6 +610,15 @@
         <source>A federal programme of the same field and time. No source consulted ties it to the action plan.</source>
         <translation>Ein Bundesprogramm desselben Felds und derselben Zeit. Keine eingesehene Quelle verbindet es mit dem Aktionsplan.</translation>
     </message>
+    <message>
+        <source>On this edition</source>
+        <translation>Zur Ausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -868,6 +905,98 @@
         <source>Also searched as</source>
         <translation>Auch gesucht als</translation>
     </message>
+    <message>
+        <source>The plan in figures</source>
+        <translation>Der Plan in Zahlen</translation>
+    </message>
+    <message>
+        <source>The five phases</source>
+        <translation>Die fünf Phasen</translation>
+    </message>
+    <message>
+        <source>Predecessor plans and milestones</source>
+        <translation>Vorgängerpläne und Wegmarken</translation>
+    </message>
+    <message>
+        <source>Integration summits</source>
+        <translation>Integrationsgipfel</translation>
+    </message>
+    <message>
+        <source>Related summits</source>
+        <translation>Verwandte Gipfel</translation>
+    </message>
+    <message>
+        <source>More on this edition</source>
+        <translation>Mehr zu dieser Ausgabe</translation>
+    </message>
+    <message>
+        <source>the sources consulted give no number</source>
+        <translation>die eingesehenen Quellen nennen keine Zahl</translation>
+    </message>
+    <message>
+        <source>sources say: %1</source>
+        <translation>laut Quellen %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded here</source>
+        <translation>hier %1 erfasst</translation>
+    </message>
+    <message>
+        <source>Sources: those of the phase.</source>
+        <translation>Quellen: die der Phase.</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Der Plan insgesamt</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>What no source shows</source>
+        <translation>Was keine Quelle zeigt</translation>
+    </message>
+    <message>
+        <source>Where sources contradict each other</source>
+        <translation>Worin Quellen einander widersprechen</translation>
+    </message>
+    <message>
+        <source>Figures held back</source>
+        <translation>Zurückgehaltene Zahlen</translation>
+    </message>
+    <message>
+        <source>Version of the data</source>
+        <translation>Stand der Daten</translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Maßnahmen: %1</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Checksum of the data files (SHA-256)</source>
+        <translation>Prüfsumme der Datendateien (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>In plain language</source>
+        <translation>In Einfacher Sprache</translation>
+    </message>
+    <message>
+        <source>Plain language, not checked by a review group of readers.</source>
+        <translation>Einfache Sprache, nicht von einer Prüfgruppe geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>PageWidgets</name>
@@ -1093,6 +1222,18 @@
         <source>How firmly a measure is tied to the plan</source>
         <translation>Wie eng ein Vorhaben mit dem Plan verbunden ist</translation>
     </message>
+    <message>
+        <source>Extent of the edition</source>
+        <translation>Umfang der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Checksum of the data</source>
+        <translation>Prüfsumme der Daten</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2. Checksum of the data: %3.</source>
+        <translation>Ausgabe %1: %2. Prüfsumme der Daten: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1200,16 +1341,16 @@
         <translation>Dies ist eine inoffizielle Ausgabe. Sie wird nicht von der Bundesregierung herausgegeben und spricht nicht für sie.</translation>
     </message>
     <message>
-        <source>Edition %1: %2, %3, %4. Data licence: %5.</source>
-        <translation>Ausgabe %1: %2, %3, %4. Lizenz der Daten: %5.</translation>
-    </message>
-    <message>
-        <source>Made from data files with the checksum %1.</source>
-        <translation>Erzeugt aus Datendateien mit der Prüfsumme %1.</translation>
-    </message>
-    <message>
         <source>The program is free software under the MIT licence. It uses Qt (LGPL), SQLite (public domain), SQLiteCpp, nlohmann/json and CLI11 (MIT and BSD), utf8proc (MIT), Snowball (BSD), qpdf (Apache 2.0) and the typeface Inter (SIL OFL 1.1).</source>
         <translation>Das Programm ist freie Software unter der MIT-Lizenz. Es verwendet Qt (LGPL), SQLite (gemeinfrei), SQLiteCpp, nlohmann/json und CLI11 (MIT und BSD), utf8proc (MIT), Snowball (BSD), qpdf (Apache 2.0) und die Schrift Inter (SIL OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2. Data licence: %3.</source>
+        <translation>Ausgabe %1: %2. Lizenz der Daten: %3.</translation>
+    </message>
+    <message>
+        <source>Checksum of the data files (SHA-256): %1</source>
+        <translation>Prüfsumme der Datendateien (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -1365,10 +1506,6 @@
             <numerusform>%n verwandt</numerusform><numerusform>%n verwandt</numerusform></translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -1401,6 +1538,10 @@
     <message>
         <source>Further figures</source>
         <translation>Weitere Zahlen</translation>
+    </message>
+    <message>
+        <source>Predecessor plans and milestones</source>
+        <translation>Vorgängerpläne und Wegmarken</translation>
     </message>
 </context>
 <context>

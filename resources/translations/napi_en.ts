@@ -66,6 +66,11 @@
         <translation>
             <numerusform>%n gap or contradiction</numerusform><numerusform>%n gaps and contradictions</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>

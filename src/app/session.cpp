@@ -20,6 +20,7 @@ struct OwnTexts : core::PlanTexts {
     OwnTexts(const std::string& path, const core::Plan& plan) : database(path), texts(database, plan) {}
     std::optional<core::Record> record(const core::Link& link) const override { return texts.record(link); }
     std::vector<core::Figure> planFigures() const override { return texts.planFigures(); }
+    std::vector<core::Coverage> coverage() const override { return texts.coverage(); }
 
     store::Database database;
     store::PlanStore texts;

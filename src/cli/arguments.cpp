@@ -115,6 +115,10 @@ private:
         add(Command::CheckData, "check-data", "Rules of a folder of data files")
             .add_option("DIR", a.path)
             ->required();
+        auto& diff = add(Command::DiffData, "diff-data", "What changed from one edition to another");
+        diff.add_option("OLD", a.oldPath, "Data folder or database of the older edition")->required();
+        diff.add_option("NEW", a.path, "Data folder or database of the newer edition")->required();
+        addFormat(diff, a.format, {"text", "json"});
     }
 
     Arguments& m_arguments;

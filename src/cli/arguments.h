@@ -16,7 +16,7 @@ namespace napi::cli {
 /// Exit codes of the command line, a contract with its users.
 enum ExitCode { kDone = 0, kInternal = 1, kUsage = 2, kBadInput = 3, kNotWritten = 4 };
 
-enum class Command { None, Info, List, Show, Search, Export, CheckPdf, CheckData };
+enum class Command { None, Info, List, Show, Search, Export, CheckPdf, CheckData, DiffData };
 
 /// Filter values as typed, before the edition says what they mean.
 struct RawFilter {
@@ -38,8 +38,10 @@ struct Arguments {
     std::vector<std::string> words;
     RawFilter filter;
     int limit = 20;
-    /// FILE or DIR of export and the checks.
+    /// FILE or DIR of export and the checks, NEW of diff-data.
     std::string path;
+    /// OLD of diff-data.
+    std::string oldPath;
     std::string searchWords;
     bool all = false;
     bool force = false;

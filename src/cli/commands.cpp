@@ -3,10 +3,10 @@
 
 #include "cli/commands.h"
 
+#include "cli/datacommands.h"
 #include "cli/edition.h"
 #include "cli/exportcommand.h"
 #include "cli/output.h"
-#include "importer/editionreader.h"
 #include "report/csv.h"
 #include "report/pagetext.h"
 #include "report/pdfcheck.h"
@@ -135,20 +135,6 @@ int checkPdf(const Arguments& arguments, const words::Catalogue& words)
     return findings.empty() ? kDone : kBadInput;
 }
 
-int checkData(const Arguments& arguments, const words::Catalogue& words)
-{
-    try {
-        const auto data = importer::readEdition(arguments.path);
-        const int count = static_cast<int>(data.records.size());
-        return print(words.translate("Cli", "%n record(s), every rule holds.", nullptr, count) + QLatin1Char('\n'));
-    } catch (const importer::DataError& error) {
-        for (const auto& violation : error.violations())
-            print(importer::toString(violation) + '\n');
-        const int count = static_cast<int>(error.violations().size());
-        return fail(kBadInput, words.translate("Cli", "%n violation(s) of the rules.", nullptr, count));
-    }
-}
-
 int runWithEdition(const Arguments& arguments, const words::Catalogue& words, int argc, char** argv)
 {
     const Edition edition(arguments.database, words);
@@ -177,6 +163,8 @@ int run(const Arguments& arguments, const words::Catalogue& words, int argc, cha
             return checkPdf(arguments, words);
         if (arguments.command == Command::CheckData)
             return checkData(arguments, words);
+        if (arguments.command == Command::DiffData)
+            return diffData(arguments, words);
         return runWithEdition(arguments, words, argc, argv);
     } catch (const UsageError& error) {
         return fail(kUsage, error.sentence());

@@ -48,11 +48,23 @@ bool isCalled(const Text& text, std::string_view wanted)
     return sameName(text.de, wanted) || (!text.en.empty() && sameName(text.en, wanted));
 }
 
+/// A name may end in its abbreviation: "Bundesministerium ... (BMWK)" is called either way.
+bool isCalledInPart(std::string_view name, std::string_view wanted)
+{
+    const auto open = name.rfind(" (");
+    if (open == std::string_view::npos || name.back() != ')')
+        return false;
+    return sameName(name.substr(0, open), wanted) ||
+           sameName(name.substr(open + 2, name.size() - open - 3), wanted);
+}
+
 bool isCalled(const Entry& entry, std::string_view wanted)
 {
     return sameName(entry.link.id, wanted) ||
            (!entry.abbreviation.empty() && sameName(entry.abbreviation, wanted)) || isCalled(entry.title, wanted) ||
-           std::ranges::any_of(entry.otherNames, [&](const Text& name) { return isCalled(name, wanted); });
+           std::ranges::any_of(entry.otherNames, [&](const Text& name) {
+               return isCalled(name, wanted) || isCalledInPart(name.de, wanted) || isCalledInPart(name.en, wanted);
+           });
 }
 
 std::optional<std::string> resolveEntry(const Plan& plan, Kind kind, std::string_view value)

@@ -19,7 +19,7 @@ constexpr std::array kNames{
     KindNames{Kind::Summit, "summit", "summits"}, KindNames{Kind::Measure, "measure", "measures"},
     KindNames{Kind::Event, "event", "events"},    KindNames{Kind::Organisation, "organisation", "organisations"},
     KindNames{Kind::Source, "source", "sources"}, KindNames{Kind::Term, "term", "terms"},
-    KindNames{Kind::Gap, "gap", "gaps"},
+    KindNames{Kind::Gap, "gap", "gaps"},          KindNames{Kind::Page, "page", "pages"},
 };
 
 constexpr std::string_view kScheme = "napi:";

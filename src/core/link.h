@@ -11,14 +11,20 @@
 
 namespace napi::core {
 
-/// The kinds of records that have a page of their own.
-enum class Kind { Phase, Forum, Summit, Measure, Event, Organisation, Source, Term, Gap };
+/// What has a page of its own: the kinds of records, and the pages of the edition on itself (kPageIds).
+enum class Kind { Phase, Forum, Summit, Measure, Event, Organisation, Source, Term, Gap, Page };
 
+/// The kinds of records.
 inline constexpr std::array kKinds{Kind::Phase,        Kind::Forum,  Kind::Summit, Kind::Measure, Kind::Event,
                                    Kind::Organisation, Kind::Source, Kind::Term,   Kind::Gap};
 
 /// The five phases, by the numerals that are their ids.
 inline constexpr std::array<std::string_view, 5> kPhaseIds{"I", "II", "III", "IV", "V"};
+
+/// The pages on the edition as a whole: what the plan is, how complete the edition is, what is not known, what
+/// there is for whom, and the record of the edition.
+inline constexpr std::array<std::string_view, 5> kPageIds{"plan", "completeness", "gaps", "target-groups",
+                                                          "edition"};
 
 /// "measure": the name of a kind in links and in the database.
 [[nodiscard]] std::string_view kindName(Kind kind);

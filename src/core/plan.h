@@ -66,6 +66,12 @@ struct Label {
     Text title;
 };
 
+/// What a version of the edition changed.
+struct Change {
+    Date version;
+    Text text;
+};
+
 /// What the edition says of itself.
 struct Edition {
     std::string version;
@@ -75,6 +81,8 @@ struct Edition {
     std::string licenseUrl;
     /// SHA-256 of the input files that the database was made from.
     std::string builtFrom;
+    /// The latest first.
+    std::vector<Change> changes;
 };
 
 /// The outline of the edition: immutable, loaded once.

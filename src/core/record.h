@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/filter.h"
 #include "core/plan.h"
 
 #include <optional>
@@ -76,6 +77,21 @@ struct Meeting {
     Text results;
 };
 
+/// How much of what sources count the edition holds.
+struct Coverage {
+    Text title;
+    /// The phase that it counts in; empty for the plan as a whole.
+    std::string phase;
+    /// The number that sources give; absent if no source gives one.
+    std::optional<double> stated;
+    Text qualifier;
+    /// What is counted, on both sides.
+    Text rule;
+    /// The records counted here.
+    Query list;
+    std::vector<std::string> sources;
+};
+
 /// A place where another record names this one.
 struct Usage {
     enum class Role { Lead, Partner, Source, Forum, Phase, Summit, Related };
@@ -87,6 +103,8 @@ struct Usage {
 struct Record {
     Entry entry;
     Text summary;
+    /// The same in plain language, by paragraphs; only phases and the page on the plan have it.
+    std::vector<Text> plain;
     Text note;
     Text motto;
     /// Title of the official report of a phase.
@@ -120,6 +138,8 @@ public:
     [[nodiscard]] virtual std::optional<Record> record(const Link& link) const = 0;
     /// The plan-wide figures, in their order.
     [[nodiscard]] virtual std::vector<Figure> planFigures() const = 0;
+    /// What the edition holds of what sources count, in the order of the plan.
+    [[nodiscard]] virtual std::vector<Coverage> coverage() const = 0;
 };
 
 } // namespace napi::core

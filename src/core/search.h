@@ -57,6 +57,9 @@ struct SearchResult {
     bool relaxed = false;
     /// Another spelling that would find something; empty if there is none.
     std::string suggestion;
+    /// Every record that the words find, whatever the filter says; facets are counted over them. They are entries of
+    /// the plan.
+    std::vector<const Entry*> unfiltered = {};
 };
 
 /// Full-text search. Any text is a valid query.

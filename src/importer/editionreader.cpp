@@ -3,15 +3,23 @@
 
 #include "importer/editionreader.h"
 
+#include "importer/editionrules.h"
+#include "importer/jsontext.h"
+#include "importer/provenancerules.h"
 #include "importer/recordreaders.h"
+#include "importer/recordrules.h"
+#include "importer/wordpartsfile.h"
 #include "store/checksum.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
+#include <string_view>
 
 namespace napi::importer {
 namespace {
@@ -29,7 +37,7 @@ constexpr std::array kRecordFiles{
     RecordFile{"summits.json", readSummit}, RecordFile{"measures.json", readMeasure},
     RecordFile{"events.json", readEvent},   RecordFile{"organisations.json", readOrganisation},
     RecordFile{"sources.json", readSource}, RecordFile{"terms.json", readTerm},
-    RecordFile{"gaps.json", readGap},
+    RecordFile{"gaps.json", readGap},       RecordFile{"pages.json", readPage},
 };
 
 std::string readFile(const fs::path& path)
@@ -48,62 +56,61 @@ public:
     store::EditionData read();
 
 private:
-    json parse(const std::string& name);
+    const json& parse(std::string_view file);
     void readRecords(const RecordFile& file);
     std::vector<core::Label> readLabels(const std::string& name);
     void readFigures();
+    void readCoverage();
     void readEdition();
-    void checkReferences();
-    void checkLabels();
+    void checkProvenance();
+    void nameRecords();
     void checkUnique(const std::string& id, std::set<std::string>& seen, const JsonView& item);
 
     std::string m_folder;
     Findings m_findings;
     store::EditionData m_data;
-    std::set<core::Link> m_links;
+    std::vector<std::string> m_figureIds;
+    /// What the files hold, by name.
+    std::map<std::string, json> m_files;
+    bool m_isWhole = true;
     std::string m_checksums;
 };
 
-json EditionReader::parse(const std::string& name)
+const json& EditionReader::parse(std::string_view file)
 {
+    const std::string name{file};
     const auto path = fs::path(m_folder) / name;
     const auto text = readFile(path);
-    if (text.empty()) {
-        m_findings.violations.push_back({name, "", Rule::MissingFile, {}, path.string()});
-        return json::array();
-    }
+    if (text.empty())
+        m_findings.violations.push_back(
+            {name, "", Rule::MissingFile, {}, "a file that can be read: " + path.string()});
     m_checksums += store::sha256(text);
-    try {
-        return json::parse(text);
-    } catch (const json::parse_error& error) {
-        const auto before = text.substr(0, error.byte);
-        const auto line = std::ranges::count(before, '\n') + 1;
-        m_findings.violations.push_back({name, "line " + std::to_string(line), Rule::NotJson, error.what(), {}});
-        return json::array();
-    }
+    auto content = text.empty() ? std::nullopt : parseJson(text, name, m_findings);
+    m_isWhole = m_isWhole && content;
+    return m_files[name] = content ? std::move(*content) : json::array();
 }
 
 void EditionReader::checkUnique(const std::string& id, std::set<std::string>& seen, const JsonView& item)
 {
     if (!id.empty() && !seen.insert(id).second)
-        item.at("id").report(Rule::DuplicateId, id);
+        item.at("id").report(Rule::DuplicateId, id, "an id that no other record of the file has");
 }
 
 void EditionReader::readRecords(const RecordFile& file)
 {
-    const auto content = parse(file.name);
+    const auto& content = parse(file.name);
     std::set<std::string> seen;
     for (const auto& item : JsonView(content, file.name, "", m_findings).items()) {
         auto record = file.read(item);
         checkUnique(record.entry.link.id, seen, item);
-        m_links.insert(record.entry.link);
+        checkRecord(record, item);
         m_data.records.push_back(std::move(record));
     }
 }
 
 std::vector<core::Label> EditionReader::readLabels(const std::string& name)
 {
-    const auto content = parse(name);
+    const auto& content = parse(name);
     std::vector<core::Label> labels;
     std::set<std::string> seen;
     for (const auto& item : JsonView(content, name, "", m_findings).items()) {
@@ -115,46 +122,51 @@ std::vector<core::Label> EditionReader::readLabels(const std::string& name)
 
 void EditionReader::readFigures()
 {
-    const auto content = parse("figures.json");
+    const auto& content = parse("figures.json");
     std::set<std::string> seen;
     for (const auto& item : JsonView(content, "figures.json", "", m_findings).items()) {
         m_data.planFigures.push_back(readPlanFigure(item));
-        checkUnique(item.at("id").string(), seen, item);
+        m_figureIds.push_back(item.at("id").peek());
+        checkUnique(m_figureIds.back(), seen, item);
+    }
+}
+
+void EditionReader::readCoverage()
+{
+    const auto& content = parse("coverage.json");
+    std::set<std::string> seen;
+    for (const auto& item : JsonView(content, "coverage.json", "", m_findings).items()) {
+        m_data.coverage.push_back(importer::readCoverage(item));
+        checkUnique(item.at("id").peek(), seen, item);
     }
 }
 
 void EditionReader::readEdition()
 {
-    const auto content = parse("edition.json");
+    const auto& content = parse("edition.json");
     m_data.edition = readEditionRecord(JsonView(content, "edition.json", "", m_findings));
 }
 
-void EditionReader::checkReferences()
+void EditionReader::checkProvenance()
 {
-    for (const auto& [file, pointer, link] : m_findings.references)
-        if (!m_links.contains(link))
-            m_findings.violations.push_back({file, pointer, Rule::UnknownReference, link.toString(), {}});
+    const auto& content = parse("provenance.json");
+    if (m_isWhole)
+        importer::checkProvenance(JsonView(content, "provenance.json", "", m_findings), m_data, m_figureIds,
+                                  m_findings);
 }
 
-/// Fields and target groups are labels without links, so they are checked by name.
-void EditionReader::checkLabels()
+/// A place like /3/title says little to a person; the id of the record says more.
+void EditionReader::nameRecords()
 {
-    const auto has = [](const std::vector<core::Label>& labels, const std::string& id) {
-        return std::ranges::find(labels, id, &core::Label::id) != labels.end();
-    };
-    std::size_t index = 0;
-    for (const auto& record : m_data.records) {
-        if (record.entry.link.kind != core::Kind::Measure)
+    for (auto& violation : m_findings.violations) {
+        const auto file = m_files.find(violation.file);
+        if (file == m_files.end() || !file->second.is_array() || !violation.pointer.starts_with('/'))
             continue;
-        const auto place = '/' + std::to_string(index++);
-        if (!record.entry.field.empty() && !has(m_data.fields, record.entry.field))
-            m_findings.violations.push_back({"measures.json", place + "/field", Rule::UnknownReference,
-                                             record.entry.field, "an id of fields.json"});
-        for (const auto& target : record.entry.targets)
-            if (!has(m_data.targets, target))
-                m_findings.violations.push_back({"measures.json", place + "/targetGroups", Rule::UnknownReference,
-                                                 target, "an id of targets.json"});
+        const auto index = static_cast<std::size_t>(std::strtoul(violation.pointer.c_str() + 1, nullptr, 10));
+        if (index < file->second.size())
+            violation.record = JsonView(file->second[index], {}, {}, m_findings).at("id").peek();
     }
+    std::ranges::stable_sort(m_findings.violations, {}, &Violation::file);
 }
 
 store::EditionData EditionReader::read()
@@ -164,9 +176,13 @@ store::EditionData EditionReader::read()
     m_data.fields = readLabels("fields.json");
     m_data.targets = readLabels("targets.json");
     readFigures();
+    readCoverage();
     readEdition();
-    checkReferences();
-    checkLabels();
+    // What a file lacks that cannot be read, all others would seem to lack too.
+    if (m_isWhole)
+        checkAcrossRecords(m_data, m_findings);
+    checkProvenance();
+    nameRecords();
     if (!m_findings.violations.empty())
         throw DataError(std::move(m_findings.violations));
     m_data.edition.builtFrom = store::sha256(m_checksums);
@@ -179,10 +195,11 @@ store::EditionData readEdition(const std::string& folder) { return EditionReader
 
 void compileEdition(const std::string& folder, const std::string& path)
 {
-    const auto data = readEdition(folder);
+    auto data = readEdition(folder);
+    data.wordParts = readWordParts(folder, data.records);
     const auto schema = readFile(fs::path(folder) / "schema.sql");
     if (schema.empty())
-        throw DataError({{"schema.sql", "", Rule::MissingFile, {}, {}}});
+        throw DataError({{"schema.sql", "", Rule::MissingFile, {}, "the schema of the database beside the data"}});
     store::writeDatabase(path, schema, data);
 }
 

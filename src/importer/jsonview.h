@@ -18,6 +18,10 @@
 
 namespace napi::importer {
 
+/// How far a text is ours: written in both languages by this edition, an official name, which may exist in German
+/// only, or a wording as a source has it, which keeps its own typography too.
+enum class Wording { Ours, OfficialName, AsFound };
+
 /// Collects violations and the references that are checked when everything has been read.
 struct Findings {
     struct Reference {
@@ -46,8 +50,12 @@ public:
     [[nodiscard]] bool isNull() const { return m_value->is_null(); }
     /// The member `key`; a null value if it is missing.
     [[nodiscard]] JsonView at(std::string_view key) const;
-    /// The elements of this array.
+    /// The elements of this array; reports those that stand in it twice.
     [[nodiscard]] std::vector<JsonView> items() const;
+    /// The elements of this array without those that items() reports; none of anything else. Reports nothing.
+    [[nodiscard]] std::vector<JsonView> elements() const;
+    /// The string that this is; empty for anything else. Reports nothing.
+    [[nodiscard]] std::string peek() const;
 
     /// A string, clean and not empty. With null allowed, null gives an empty string.
     [[nodiscard]] std::string string() const;
@@ -55,12 +63,17 @@ public:
     [[nodiscard]] std::string id() const;
     [[nodiscard]] std::string oneOf(std::span<const std::string_view> names) const;
     [[nodiscard]] std::string url() const;
+    /// A text of our own in one language, with its typography.
+    [[nodiscard]] std::string wording(core::Language language) const;
+    /// Not negative.
     [[nodiscard]] double number() const;
+    /// A whole number from 1 on.
+    [[nodiscard]] int count() const;
     [[nodiscard]] bool boolean() const;
     /// {"de", "en"}; "en" may be missing where only the original exists.
-    [[nodiscard]] core::Text text() const;
+    [[nodiscard]] core::Text text(Wording wording = Wording::Ours) const;
     [[nodiscard]] core::Text optionalText() const { return isNull() ? core::Text{} : text(); }
-    [[nodiscard]] std::vector<core::Text> texts() const;
+    [[nodiscard]] std::vector<core::Text> texts(Wording wording = Wording::Ours) const;
     [[nodiscard]] std::optional<core::Date> optionalDate() const;
     [[nodiscard]] std::optional<core::Date> date() const;
     /// An id of `kind`, or a whole link if no kind is given; checked later against what exists.
@@ -72,16 +85,16 @@ public:
     [[nodiscard]] std::string shown() const;
 
 private:
+    [[nodiscard]] JsonView element(std::size_t index) const;
     [[nodiscard]] bool expect(bool hasType, const char* type) const;
+    [[nodiscard]] std::string inLanguage(std::string_view key, core::Language language, Wording wording) const;
 
     const nlohmann::json* m_value;
     std::string m_file;
     std::string m_pointer;
     Findings* m_findings;
+    /// True for what at() was asked for and an object does not have.
+    bool m_isMissing = false;
 };
-
-/// True for text that may stand in the edition: no control characters, soft hyphens, double or outer spaces, no
-/// markup, no hyphenation left over inside a line.
-[[nodiscard]] bool isClean(std::string_view text);
 
 } // namespace napi::importer

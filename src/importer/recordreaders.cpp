@@ -23,11 +23,18 @@ constexpr std::array<std::string_view, 10> kOrganisationCategories{
 constexpr std::array<std::string_view, 3> kGapCategories{"gap", "contradiction", "held-back"};
 constexpr std::array<std::string_view, 2> kStatementKinds{"criticism", "reaction"};
 
+std::string idOf(const JsonView& json, Kind kind)
+{
+    if (kind == Kind::Phase)
+        return json.at("id").oneOf(core::kPhaseIds);
+    return kind == Kind::Page ? json.at("id").oneOf(core::kPageIds) : json.at("id").id();
+}
+
 core::Record begin(const JsonView& json, Kind kind)
 {
     core::Record record;
-    record.entry.link = {kind, kind == Kind::Phase ? json.at("id").oneOf(core::kPhaseIds) : json.at("id").id()};
-    record.entry.title = json.at("title").text();
+    record.entry.link = {kind, idOf(json, kind)};
+    record.entry.title = json.at("title").text(kind == Kind::Organisation ? Wording::OfficialName : Wording::Ours);
     return record;
 }
 
@@ -35,13 +42,13 @@ void readSources(core::Record& record, const JsonView& json, bool required = tru
 {
     record.sources = json.at("sources").references(Kind::Source);
     if (required && record.sources.empty())
-        json.at("sources").report(Rule::NoSource);
+        json.at("sources").report(Rule::NoSource, {}, "at least one id of sources.json");
 }
 
 void checkOrder(const core::Entry& entry, const JsonView& json)
 {
     if (entry.start && entry.end && entry.end->lastDayNumber() < entry.start->firstDayNumber())
-        json.report(Rule::EndBeforeStart, entry.end->iso(), "not before " + entry.start->iso());
+        json.report(Rule::EndBeforeStart, entry.end->iso(), "an end that is not before " + entry.start->iso());
 }
 
 void readFigureValues(core::Figure& figure, const JsonView& json)
@@ -54,7 +61,7 @@ void readFigureValues(core::Figure& figure, const JsonView& json)
     figure.asOfNote = json.at("asOfNote").optionalText();
     figure.sources = json.at("sources").references(Kind::Source);
     if (json.at("asOf").isNull() && figure.asOfNote.empty())
-        json.report(Rule::NoAsOf);
+        json.report(Rule::NoAsOf, {}, "asOf with a date, or asOfNote with the words why there is none");
 }
 
 void readFigures(core::Record& record, const JsonView& json)
@@ -113,8 +120,8 @@ void readMeeting(core::Record& record, const JsonView& json)
     meeting.results = json.at("results").optionalText();
     if (const auto participants = json.at("participants"); !participants.isNull()) {
         participants.expectKeys({"value", "qualifier"});
-        meeting.participants = core::Participants{static_cast<int>(participants.at("value").number()),
-                                                  participants.at("qualifier").optionalText()};
+        meeting.participants =
+            core::Participants{participants.at("value").count(), participants.at("qualifier").optionalText()};
     }
     record.topics = json.at("topics").texts();
     record.meeting = std::move(meeting);
@@ -124,7 +131,7 @@ void readTargets(core::Record& record, const JsonView& json)
 {
     for (const auto& item : json.items()) {
         item.expectKeys({"target", "original"});
-        record.targetGroups.push_back({item.at("target").string(), item.at("original").text()});
+        record.targetGroups.push_back({item.at("target").string(), item.at("original").text(Wording::AsFound)});
         record.entry.targets.push_back(record.targetGroups.back().target);
     }
 }
@@ -151,7 +158,7 @@ void readPhasePlace(core::Record& record, const JsonView& json)
         static_cast<void>(item.at("sources").references(Kind::Source));
     }
     if (entry.basis == core::Basis::Related && entry.phaseBasis == core::PhaseBasis::Named)
-        json.report(Rule::NamedButRelated);
+        json.report(Rule::NamedButRelated, {}, "phaseBasis inferred or theme, or another basis than related");
 }
 
 void readRelated(core::Record& record, const JsonView& json)
@@ -167,18 +174,19 @@ void readRelated(core::Record& record, const JsonView& json)
 
 core::Record readPhase(const JsonView& json)
 {
-    json.expectKeys({"id", "title", "motto", "summary", "note", "cabinetDecision", "summit", "report", "topics",
-                     "figures", "statements", "sources"});
+    json.expectKeys({"id", "title", "motto", "summary", "plain", "note", "cabinetDecision", "summit", "report",
+                     "topics", "figures", "statements", "sources"});
     auto record = begin(json, Kind::Phase);
     record.motto = json.at("motto").text();
     record.summary = json.at("summary").text();
+    record.plain = json.at("plain").texts();
     record.note = json.at("note").optionalText();
     record.entry.start = json.at("cabinetDecision").optionalDate();
     if (!json.at("summit").isNull())
         record.entry.summits = {json.at("summit").reference(Kind::Summit)};
     if (const auto report = json.at("report"); !report.isNull()) {
         report.expectKeys({"title", "sources"});
-        record.report = report.at("title").text();
+        record.report = report.at("title").text(Wording::AsFound);
         static_cast<void>(report.at("sources").references(Kind::Source));
     }
     record.topics = json.at("topics").texts();
@@ -274,7 +282,7 @@ core::Record readOrganisation(const JsonView& json)
     json.expectKeys({"id", "short", "title", "otherNames", "category", "note", "sources"});
     auto record = begin(json, Kind::Organisation);
     record.entry.abbreviation = json.at("short").optionalString();
-    record.entry.otherNames = json.at("otherNames").texts();
+    record.entry.otherNames = json.at("otherNames").texts(Wording::OfficialName);
     record.entry.category = json.at("category").oneOf(kOrganisationCategories);
     record.note = json.at("note").optionalText();
     readSources(record, json);
@@ -303,9 +311,9 @@ core::Record readTerm(const JsonView& json)
     const auto synonyms = json.at("synonyms");
     synonyms.expectKeys({"de", "en"});
     for (const auto& word : synonyms.at("de").items())
-        record.synonyms.push_back({word.string(), {}});
+        record.synonyms.push_back({word.wording(core::Language::German), {}});
     for (const auto& word : synonyms.at("en").items())
-        record.synonyms.push_back({{}, word.string()});
+        record.synonyms.push_back({{}, word.wording(core::Language::English)});
     for (const auto& item : json.at("see").items())
         if (const auto link = item.link())
             record.related.push_back({*link, {}});
@@ -334,6 +342,40 @@ core::Record readGap(const JsonView& json)
     return record;
 }
 
+core::Record readPage(const JsonView& json)
+{
+    json.expectKeys({"id", "title", "summary", "plain"});
+    auto record = begin(json, Kind::Page);
+    record.summary = json.at("summary").text();
+    record.plain = json.at("plain").texts();
+    return record;
+}
+
+core::Coverage readCoverage(const JsonView& json)
+{
+    json.expectKeys({"id", "title", "phase", "stated", "rule", "list", "sources"});
+    static_cast<void>(json.at("id").id());
+    core::Coverage coverage;
+    coverage.title = json.at("title").text();
+    if (!json.at("phase").isNull())
+        coverage.phase = phaseOf(json);
+    coverage.sources = json.at("sources").references(Kind::Source);
+    if (const auto stated = json.at("stated"); !stated.isNull()) {
+        stated.expectKeys({"value", "qualifier"});
+        coverage.stated = stated.at("value").number();
+        coverage.qualifier = stated.at("qualifier").optionalText();
+        // Without sources of its own a count rests on those of its phase.
+        if (coverage.sources.empty() && coverage.phase.empty())
+            json.at("sources").report(Rule::NoSource, {}, "at least one id of sources.json");
+    }
+    coverage.rule = json.at("rule").text();
+    if (auto query = core::Query::fromLink(json.at("list").string()); query && !query->filter.empty())
+        coverage.list = std::move(*query);
+    else
+        json.at("list").report(Rule::NotInList, json.at("list").shown(), "a link napi:search? with a filter");
+    return coverage;
+}
+
 core::Label readLabel(const JsonView& json)
 {
     json.expectKeys({"id", "title"});
@@ -348,7 +390,7 @@ core::Figure readPlanFigure(const JsonView& json)
     figure.label = json.at("label").text();
     readFigureValues(figure, json);
     if (figure.sources.empty())
-        json.at("sources").report(Rule::NoSource);
+        json.at("sources").report(Rule::NoSource, {}, "at least one id of sources.json");
     return figure;
 }
 
@@ -364,8 +406,8 @@ core::Edition readEditionRecord(const JsonView& json)
     edition.licenseUrl = json.at("licenseUrl").url();
     for (const auto& change : json.at("changes").items()) {
         change.expectKeys({"version", "text"});
-        static_cast<void>(change.at("version").date());
-        static_cast<void>(change.at("text").text());
+        if (const auto version = change.at("version").date())
+            edition.changes.push_back({*version, change.at("text").text()});
     }
     return edition;
 }

@@ -19,6 +19,9 @@ namespace napi::importer {
 [[nodiscard]] core::Record readTerm(const JsonView& json);
 [[nodiscard]] core::Record readGap(const JsonView& json);
 
+[[nodiscard]] core::Record readPage(const JsonView& json);
+
+[[nodiscard]] core::Coverage readCoverage(const JsonView& json);
 [[nodiscard]] core::Label readLabel(const JsonView& json);
 [[nodiscard]] core::Figure readPlanFigure(const JsonView& json);
 [[nodiscard]] core::Edition readEditionRecord(const JsonView& json);

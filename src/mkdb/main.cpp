@@ -3,9 +3,11 @@
 
 #include "core/error.h"
 #include "importer/editionreader.h"
+#include "importer/wordpartsfile.h"
 
 #include <cstdio>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -14,11 +16,23 @@ constexpr int kUsage = 2;
 constexpr int kBadData = 3;
 constexpr int kNotWritten = 4;
 
+int printWordParts(const std::string& folder)
+{
+    std::fputs(napi::importer::makeWordParts(folder).c_str(), stdout);
+    return kDone;
+}
+
 int compile(const std::string& folder, const std::string& path)
 {
+    napi::importer::compileEdition(folder, path);
+    return kDone;
+}
+
+template <typename Action>
+int guarded(const Action& action)
+{
     try {
-        napi::importer::compileEdition(folder, path);
-        return kDone;
+        return action();
     } catch (const napi::importer::DataError& error) {
         for (const auto& violation : error.violations())
             std::fprintf(stderr, "%s\n", napi::importer::toString(violation).c_str());
@@ -35,8 +49,12 @@ int compile(const std::string& folder, const std::string& path)
 int main(int argc, char** argv)
 {
     if (argc != 3) {
-        std::fputs("usage: napi-mkdb DATA-FOLDER DATABASE\n", stderr);
+        std::fputs("usage: napi-mkdb DATA-FOLDER DATABASE\n"
+                   "       napi-mkdb --word-parts DATA-FOLDER > word-parts.txt\n",
+                   stderr);
         return kUsage;
     }
-    return compile(argv[1], argv[2]);
+    return guarded([&] {
+        return std::string_view{argv[1]} == "--word-parts" ? printWordParts(argv[2]) : compile(argv[1], argv[2]);
+    });
 }

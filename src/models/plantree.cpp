@@ -160,6 +160,7 @@ TreeNode TreeBuilder::build() const
     root.children.push_back(flat(Kind::Term, "term"));
     root.children.push_back(byCategory(Kind::Gap, "gap"));
     root.children.push_back(byCategory(Kind::Source, "source"));
+    root.children.push_back(flat(Kind::Page, "info"));
     return root;
 }
 

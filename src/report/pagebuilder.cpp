@@ -66,10 +66,8 @@ void PageBuilder::addBadges()
 {
     const auto& entry = m_record.entry;
     if (entry.basis)
-        m_page.badges.push_back(
-            {Badge::Type::Basis,
-             words::basisSymbol(*entry.basis) + QLatin1Char(' ') + words::basisText(m_words, *entry.basis),
-             words::basisMeaning(m_words, *entry.basis)});
+        m_page.badges.push_back({Badge::Type::Basis, words::basisLabel(m_words, *entry.basis),
+                                 words::basisMeaning(m_words, *entry.basis)});
     if (entry.phaseBasis)
         m_page.badges.push_back({Badge::Type::PhaseBasis, words::phaseBasisText(m_words, *entry.phaseBasis), {}});
     if (!entry.category.empty())
@@ -188,6 +186,22 @@ void PageBuilder::addFigures()
              m_words.text(figure.meaning), words::asOfText(m_words, figure), sourcesText(figure.sources)});
 }
 
+void PageBuilder::addSection(Section section)
+{
+    if (!section.items.empty() || !section.paragraphs.empty())
+        m_page.sections.push_back(std::move(section));
+}
+
+void PageBuilder::addPlain()
+{
+    for (const auto& paragraph : m_record.plain)
+        m_page.plain.push_back({run(paragraph)});
+    if (m_page.plain.empty())
+        return;
+    m_page.plainHeading = translate("Page", "In plain language");
+    m_page.plainNote = translate("Page", "Plain language, not checked by a review group of readers.");
+}
+
 void PageBuilder::addTextSection(const QString& heading, const core::Text& text)
 {
     if (!text.empty())
@@ -199,8 +213,7 @@ void PageBuilder::addList(const QString& heading, const std::vector<core::Text>&
     Section section{heading, {}, {}};
     for (const auto& text : texts)
         section.items.push_back({{run(text)}, {}, {}});
-    if (!section.items.empty())
-        m_page.sections.push_back(std::move(section));
+    addSection(std::move(section));
 }
 
 void PageBuilder::addStatements(const QString& heading, core::Statement::Kind kind)
@@ -214,15 +227,14 @@ void PageBuilder::addStatements(const QString& heading, core::Statement::Kind ki
             line.insert(line.begin(), plain(m_words.text(statement.by) + QStringLiteral(": ")));
         section.items.push_back({std::move(line), sourcesText(statement.sources), {}});
     }
-    if (!section.items.empty())
-        m_page.sections.push_back(std::move(section));
+    addSection(std::move(section));
 }
 
 Item PageBuilder::item(const core::Entry& entry) const
 {
     QStringList details;
     if (entry.basis)
-        details << words::basisSymbol(*entry.basis) + QLatin1Char(' ') + words::basisText(m_words, *entry.basis);
+        details << words::basisLabel(m_words, *entry.basis);
     const bool dated = entry.link.kind == Kind::Event || entry.link.kind == Kind::Summit;
     if (dated)
         details << words::dateText(m_words, entry.start);
@@ -248,8 +260,16 @@ void PageBuilder::addUsages(const QString& heading, core::Usage::Role role, Kind
         if (uses)
             section.items.push_back(item(entry));
     }
-    if (!section.items.empty())
-        m_page.sections.push_back(std::move(section));
+    addSection(std::move(section));
+}
+
+void PageBuilder::addEntries(const QString& heading, Kind kind, const std::function<bool(const core::Entry&)>& test)
+{
+    Section section{heading, {}, {}};
+    for (const auto& entry : m_plan.entries(kind))
+        if (!test || test(entry))
+            section.items.push_back(item(entry));
+    addSection(std::move(section));
 }
 
 void PageBuilder::addRelated()
@@ -262,8 +282,7 @@ void PageBuilder::addRelated()
                 other.detail = m_words.text(related.why);
             section.items.push_back(std::move(other));
         }
-    if (!section.items.empty())
-        m_page.sections.push_back(std::move(section));
+    addSection(std::move(section));
 }
 
 void PageBuilder::addSources()

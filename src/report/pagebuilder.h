@@ -6,6 +6,8 @@
 #include "report/recordpage.h"
 #include "words/domain.h"
 
+#include <functional>
+
 namespace napi::report {
 
 /// Builds the page of one record. The parts that every kind shares are here, the order by kind in recordpage.cpp.
@@ -29,6 +31,12 @@ public:
     /// The records that name this one in `role` and are of `kind`, in the order of the plan.
     void addUsages(const QString& heading, core::Usage::Role role, core::Kind kind,
                    std::optional<bool> inPlan = std::nullopt);
+    /// The records of `kind` that pass `test`, in the order of the plan.
+    void addEntries(const QString& heading, core::Kind kind,
+                    const std::function<bool(const core::Entry&)>& test = {});
+    /// A section, unless it is empty.
+    void addSection(Section section);
+    void addPlain();
     void addRelated();
     void addSources();
     void addStatusNote();
@@ -39,6 +47,8 @@ public:
     }
     [[nodiscard]] Run run(const core::Text& text) const;
     [[nodiscard]] Run run(const core::Entry& entry) const;
+    /// "Quellen 1, 3" for sources of their own, which the page then lists; else the words for those of the record.
+    [[nodiscard]] QString sourcesText(const std::vector<std::string>& own);
     [[nodiscard]] const words::Catalogue& words() const { return m_words; }
     [[nodiscard]] const core::Plan& plan() const { return m_plan; }
     [[nodiscard]] const core::Record& record() const { return m_record; }
@@ -46,7 +56,6 @@ public:
 
 private:
     [[nodiscard]] Item item(const core::Entry& entry) const;
-    [[nodiscard]] QString sourcesText(const std::vector<std::string>& own);
     int sourceNumber(const std::string& id);
     void addBreadcrumb();
 

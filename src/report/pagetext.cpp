@@ -127,6 +127,12 @@ QString pageText(const RecordPage& page, int width)
         out.line(plainText(paragraph));
     }
     addFacts(out, page.facts);
+    if (!page.plain.empty())
+        out.heading(page.plainHeading);
+    for (const Line& paragraph : page.plain)
+        out.line(plainText(paragraph));
+    if (!page.plain.empty())
+        out.line(page.plainNote);
     if (!page.figures.empty())
         out.heading(page.figuresHeading);
     for (const Tile& tile : page.figures)
@@ -164,6 +170,12 @@ QString pageMarkdown(const RecordPage& page)
         for (const Line& value : fact.values)
             values << markdown(value);
         out += QStringLiteral("- **%1:** %2\n").arg(escaped(fact.label), values.join(QStringLiteral("; ")));
+    }
+    if (!page.plain.empty()) {
+        out += QStringLiteral("\n## %1\n").arg(escaped(page.plainHeading));
+        for (const Line& paragraph : page.plain)
+            out += QStringLiteral("\n%1\n").arg(markdown(paragraph));
+        out += QStringLiteral("\n*%1*\n").arg(escaped(page.plainNote));
     }
     if (!page.figures.empty())
         out += QStringLiteral("\n## %1\n\n").arg(escaped(page.figuresHeading));

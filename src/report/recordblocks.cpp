@@ -73,7 +73,9 @@ Span RecordBlocks::span(const Run& run) const
 {
     Span span{run.text};
     span.original = run.originalOnly;
-    span.url = run.url;
+    // Searches lead somewhere only inside the program.
+    if (!run.url.startsWith(QLatin1String("napi:")))
+        span.url = run.url;
     if (run.link && m_included.contains(*run.link))
         span.anchor = anchorOf(*run.link);
     return span;
@@ -206,6 +208,12 @@ void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, in
     blocks.push_back(heading(page, level, isAlone));
     for (const Line& line : page.summary)
         blocks.push_back(Paragraph{Paragraph::Role::Lead, spans(line)});
+    if (!page.plain.empty() && m_options.layout == Layout::Full) {
+        blocks.push_back(sectionHeading(page.plainHeading));
+        for (const Line& line : page.plain)
+            blocks.push_back(Paragraph{Paragraph::Role::Body, spans(line)});
+        blocks.push_back(Paragraph{Paragraph::Role::Note, plain(page.plainNote)});
+    }
     if (Facts rows = facts(page); !rows.rows.empty())
         blocks.push_back(std::move(rows));
     if (m_options.layout == Layout::Full) {

@@ -199,6 +199,7 @@ json RecordWriter::item(const core::Entry& entry) const
 void RecordWriter::addPhase(json& out, const core::Record& record) const
 {
     out["number"] = record.entry.link.id;
+    out["plain"] = texts(record.plain);
     out["motto"] = text(record.motto);
     out["cabinetDecision"] = orNull(record.entry.start);
     out["summits"] = references(Kind::Summit, record.entry.summits);

@@ -3,6 +3,7 @@
 
 #include "report/recordpage.h"
 
+#include "report/editionpage.h"
 #include "report/pagebuilder.h"
 
 #include <array>
@@ -192,7 +193,11 @@ RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan, con
 {
     PageBuilder builder(words, plan, record);
     builder.addBadges();
-    kFills[static_cast<std::size_t>(record.entry.link.kind)](builder);
+    builder.addPlain();
+    if (record.entry.link.kind == Kind::Page)
+        fillEditionPage(builder, texts);
+    else
+        kFills[static_cast<std::size_t>(record.entry.link.kind)](builder);
     builder.addStatements(builder.translate("Page", "Criticism"), core::Statement::Kind::Criticism);
     builder.addStatements(builder.translate("Page", "Reactions"), core::Statement::Kind::Reaction);
     builder.addTextSection(builder.translate("Page", "Note"), record.note);

@@ -21,6 +21,8 @@ struct Run {
     QString url;
     /// The German original inside an English page.
     bool originalOnly = false;
+    /// What the linked words mean; only terms in running text have one.
+    QString hint = {};
     bool operator==(const Run&) const = default;
 };
 using Line = std::vector<Run>;
@@ -86,6 +88,10 @@ struct RecordPage {
     /// Motto of a phase.
     QString subtitle;
     std::vector<Line> summary;
+    /// The summary in plain language, what it is called, and by whom it was not checked; empty if there is none.
+    std::vector<Line> plain;
+    QString plainHeading;
+    QString plainNote;
     std::vector<Fact> facts;
     QString figuresHeading;
     std::vector<Tile> figures;

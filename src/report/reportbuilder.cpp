@@ -77,6 +77,7 @@ private:
     Heading groupHeading(const Group& group) const;
     QString groupTitle(const Group& group) const;
     QString scope() const;
+    QString extent() const;
     Cover cover() const;
     Table overviewTable(const std::vector<Group>& groups) const;
 
@@ -153,6 +154,15 @@ void Builder::frame()
     m_document.cover = cover();
 }
 
+/// The counts of the edition, whatever the report holds of it.
+QString Builder::extent() const
+{
+    QStringList counts;
+    for (const Kind kind : core::kKinds)
+        counts << words::kindCount(m_words, kind, static_cast<int>(m_plan.entries(kind).size()));
+    return counts.join(QStringLiteral(" · "));
+}
+
 Cover Builder::cover() const
 {
     Cover cover;
@@ -160,6 +170,9 @@ Cover Builder::cover() const
                                                "publication of the Federal Government.");
     cover.facts.rows = queryInWords(m_words, m_plan, m_request.query);
     cover.facts.rows.push_back({m_words.translate("Report", "Edition"), {plain(m_document.edition)}});
+    cover.facts.rows.push_back({m_words.translate("Report", "Extent of the edition"), {plain(extent())}});
+    cover.facts.rows.push_back(
+        {m_words.translate("Report", "Checksum of the data"), {plain(words::qt(m_plan.edition().builtFrom))}});
     cover.facts.rows.push_back({m_words.translate("Report", "Report of"), {plain(dateText())}});
     return cover;
 }
@@ -180,6 +193,10 @@ void Builder::addNotes()
     if (!m_status.isEmpty())
         m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(m_status)});
     m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(m_document.cover.notice)});
+    m_document.blocks.push_back(
+        Paragraph{Paragraph::Role::Note,
+                  plain(m_words.translate("Report", "Edition %1: %2. Checksum of the data: %3.")
+                            .arg(m_document.edition, extent(), words::qt(m_plan.edition().builtFrom)))});
 }
 
 std::vector<Group> Builder::groups() const

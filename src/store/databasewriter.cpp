@@ -7,6 +7,7 @@
 #include "store/checksum.h"
 #include "store/roles.h"
 #include "store/searchtext.h"
+#include "store/wordtables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -47,13 +48,15 @@ public:
         , m_reference(database, "INSERT INTO record_ref VALUES (?,?,?,?,?,?,?)")
         , m_figure(database, "INSERT INTO figure VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         , m_statement(database, "INSERT INTO statement VALUES (NULL,?,?,?,?,?,?)")
+        , m_coverage(database, "INSERT INTO coverage VALUES (NULL,?,?,?,?,?,?,?,?,?)")
         , m_evidence(database, "INSERT INTO evidence VALUES (?,?,?,?)")
         , m_search(database, searchInsertSql())
     {
     }
 
-    void record(std::int64_t rid, const core::Record& record);
+    void record(std::int64_t rid, const core::Record& record, const text::WordParts& parts);
     void planFigure(const core::Figure& figure) { this->figure(std::nullopt, figure); }
+    void coverage(const core::Coverage& coverage);
 
 private:
     void outline(std::int64_t rid, const core::Entry& entry);
@@ -61,7 +64,7 @@ private:
     void references(std::int64_t rid, const core::Record& record);
     void texts(std::int64_t rid, const core::Record& record);
     void meeting(std::int64_t rid, const core::Meeting& meeting);
-    void search(std::int64_t rid, const core::Record& record);
+    void search(std::int64_t rid, const core::Record& record, const text::WordParts& parts);
     void figure(std::optional<std::int64_t> rid, const core::Figure& figure);
     void statement(std::int64_t rid, const core::Statement& statement);
     void evidence(const char* owner, const std::vector<std::string>& sources);
@@ -77,11 +80,12 @@ private:
     SQLite::Statement m_reference;
     SQLite::Statement m_figure;
     SQLite::Statement m_statement;
+    SQLite::Statement m_coverage;
     SQLite::Statement m_evidence;
     SQLite::Statement m_search;
 };
 
-void Inserts::record(std::int64_t rid, const core::Record& record)
+void Inserts::record(std::int64_t rid, const core::Record& record, const text::WordParts& parts)
 {
     outline(rid, record.entry);
     outlineReferences(rid, record.entry);
@@ -93,7 +97,7 @@ void Inserts::record(std::int64_t rid, const core::Record& record)
         figure(rid, value);
     for (const auto& value : record.statements)
         statement(rid, value);
-    search(rid, record);
+    search(rid, record, parts);
 }
 
 void Inserts::outline(std::int64_t rid, const core::Entry& entry)
@@ -158,6 +162,7 @@ void Inserts::references(std::int64_t rid, const core::Record& record)
 void Inserts::texts(std::int64_t rid, const core::Record& record)
 {
     text(rid, role::kSummary, record.summary);
+    texts(rid, role::kPlain, record.plain);
     text(rid, role::kNote, record.note);
     text(rid, role::kMotto, record.motto);
     text(rid, role::kReport, record.report);
@@ -182,11 +187,11 @@ void Inserts::meeting(std::int64_t rid, const core::Meeting& meeting)
     }
 }
 
-void Inserts::search(std::int64_t rid, const core::Record& record)
+void Inserts::search(std::int64_t rid, const core::Record& record, const text::WordParts& parts)
 {
     m_search.bind(1, rid);
     int column = 2;
-    for (const auto& shadow : searchColumns(record))
+    for (const auto& shadow : searchColumns(record, parts))
         m_search.bind(column++, shadow);
     run(m_search);
 }
@@ -221,6 +226,22 @@ void Inserts::statement(std::int64_t rid, const core::Statement& statement)
     bindText(m_statement, 6, statement.text.en);
     run(m_statement);
     evidence("statement", statement.sources);
+}
+
+void Inserts::coverage(const core::Coverage& coverage)
+{
+    m_coverage.bind(1, coverage.title.de);
+    m_coverage.bind(2, coverage.title.en);
+    bindText(m_coverage, 3, coverage.phase);
+    if (coverage.stated)
+        m_coverage.bind(4, *coverage.stated);
+    bindText(m_coverage, 5, coverage.qualifier.de);
+    bindText(m_coverage, 6, coverage.qualifier.en);
+    m_coverage.bind(7, coverage.rule.de);
+    m_coverage.bind(8, coverage.rule.en);
+    m_coverage.bind(9, coverage.list.toLink());
+    run(m_coverage);
+    evidence("coverage", coverage.sources);
 }
 
 void Inserts::evidence(const char* owner, const std::vector<std::string>& sources)
@@ -313,21 +334,36 @@ void writeLabels(SQLite::Database& database, const char* list, const std::vector
     }
 }
 
+void writeChanges(SQLite::Database& database, const std::vector<core::Change>& changes)
+{
+    SQLite::Statement insert(database, "INSERT INTO change VALUES (NULL,?,?,?)");
+    for (const auto& change : changes) {
+        insert.bind(1, change.version.iso());
+        insert.bind(2, change.text.de);
+        insert.bind(3, change.text.en);
+        run(insert);
+    }
+}
+
 void fill(SQLite::Database& database, const std::string& schemaSql, const EditionData& data)
 {
     database.exec(schemaSql);
     SQLite::Transaction transaction(database);
     writeMetadata(database, data.edition);
+    writeChanges(database, data.edition.changes);
     writeLabels(database, "field", data.fields);
     writeLabels(database, "target", data.targets);
     {
         Inserts inserts(database);
         std::int64_t rid = 0;
         for (const auto& record : data.records)
-            inserts.record(++rid, record);
+            inserts.record(++rid, record, data.wordParts);
         for (const auto& figure : data.planFigures)
             inserts.planFigure(figure);
+        for (const auto& coverage : data.coverage)
+            inserts.coverage(coverage);
     }
+    writeWords(database, data.records, data.wordParts);
     transaction.commit();
     database.exec("INSERT INTO search(search) VALUES ('optimize')");
     database.exec("ANALYZE");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record.h"
+#include "text/wordparts.h"
 
 #include <string>
 #include <vector>
@@ -14,9 +15,12 @@ namespace napi::store {
 struct EditionData {
     std::vector<core::Record> records;
     std::vector<core::Figure> planFigures;
+    std::vector<core::Coverage> coverage;
     std::vector<core::Label> fields;
     std::vector<core::Label> targets;
     core::Edition edition;
+    /// The parts of compounds.
+    text::WordParts wordParts = {};
 };
 
 /// Writes a new database and `path`.sha256 beside it. Both are made under other names and put in place at the end,

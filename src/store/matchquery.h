@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/search.h"
+#include "store/searchplan.h"
 #include "store/searchtext.h"
-#include "text/tokens.h"
 
 #include <string>
 #include <vector>
@@ -16,14 +16,20 @@ namespace napi::store {
 struct Rung {
     std::string match;
     core::Reason reason = core::Reason::Exact;
+    /// Forms that differ from the typed words in their endings only.
+    bool isNear = false;
     FieldGroup group = FieldGroup::Title;
 };
 
-enum class Joined { All, Any };
+/// The rungs of a plan, best first: for each class of match (as typed, other endings, other forms, parts, synonyms)
+/// all of it within the title, within the summary, within people and bodies, and anywhere. A class holds those
+/// before it. Empty if the plan has no clause. Every text is quoted, so no input can be a syntax error.
+[[nodiscard]] std::vector<Rung> ladder(const SearchPlan& plan);
 
-/// The rungs for the words of a query, best first: for each class of match the words within the title, within the
-/// summary, within people and bodies, and anywhere. Empty if there are no words. Every text is quoted, so no input
-/// can be a syntax error.
-[[nodiscard]] std::vector<Rung> ladder(const std::vector<text::Token>& words, bool lastIsPrefix, Joined joined);
+/// Where a single unit is found in one class of match: within a group of fields, or anywhere (Rest).
+[[nodiscard]] std::string matchUnit(const PlanUnit& unit, core::Reason reason, FieldGroup group);
+
+/// What the plan leaves out, anywhere; empty if it leaves nothing out.
+[[nodiscard]] std::string matchExcluded(const SearchPlan& plan);
 
 } // namespace napi::store

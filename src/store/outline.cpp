@@ -97,6 +97,16 @@ std::vector<core::Label> readLabels(SQLite::Database& database, const char* list
     return labels;
 }
 
+std::vector<core::Change> readChanges(SQLite::Database& database)
+{
+    std::vector<core::Change> changes;
+    SQLite::Statement rows(database, "SELECT version, de, en FROM change ORDER BY ord");
+    while (rows.executeStep())
+        if (const auto version = core::Date::parse(text(rows, 0)))
+            changes.push_back({*version, bilingual(rows, 1)});
+    return changes;
+}
+
 core::Edition readEdition(SQLite::Database& database)
 {
     std::map<std::string, std::string> values;
@@ -108,7 +118,8 @@ core::Edition readEdition(SQLite::Database& database)
             {values["description"], values["description_en"]},
             values["license"],
             values["license_url"],
-            values["built_from"]};
+            values["built_from"],
+            readChanges(database)};
 }
 
 } // namespace

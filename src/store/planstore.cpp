@@ -85,6 +85,8 @@ void place(core::Record& record, const std::string& role, core::Text text)
 {
     if (role == role::kSummary)
         record.summary = std::move(text);
+    else if (role == role::kPlain)
+        record.plain.push_back(std::move(text));
     else if (role == role::kNote)
         record.note = std::move(text);
     else if (role == role::kMotto)
@@ -219,6 +221,25 @@ std::optional<core::Record> PlanStore::record(const core::Link& link) const
 std::vector<core::Figure> PlanStore::planFigures() const
 {
     return guarded(m_database.path(), [&] { return readFigures(m_database.handle(), std::nullopt); });
+}
+
+std::vector<core::Coverage> PlanStore::coverage() const
+{
+    return guarded(m_database.path(), [&] {
+        std::vector<core::Coverage> result;
+        SQLite::Statement rows(
+            m_database.handle(),
+            "SELECT cid, title_de, title_en, phase, stated, qualifier_de, qualifier_en, rule_de, "
+            "rule_en, list FROM coverage ORDER BY cid");
+        while (rows.executeStep())
+            result.push_back(
+                {bilingual(rows, 1), text(rows, 3),
+                 rows.getColumn(4).isNull() ? std::nullopt : std::optional{rows.getColumn(4).getDouble()},
+                 bilingual(rows, 5), bilingual(rows, 7),
+                 core::Query::fromLink(text(rows, 9)).value_or(core::Query{}),
+                 evidence(m_database.handle(), "coverage", rows.getColumn(0).getInt64())});
+        return result;
+    });
 }
 
 } // namespace napi::store

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] std::optional<core::Record> record(const core::Link& link) const override;
     [[nodiscard]] std::vector<core::Figure> planFigures() const override;
+    [[nodiscard]] std::vector<core::Coverage> coverage() const override;
 
 private:
     const Database& m_database;

@@ -12,6 +12,7 @@
 namespace napi::store::role {
 
 inline constexpr const char* kSummary = "summary";
+inline constexpr const char* kPlain = "plain";
 inline constexpr const char* kNote = "note";
 inline constexpr const char* kMotto = "motto";
 inline constexpr const char* kReport = "report";

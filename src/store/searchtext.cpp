@@ -33,10 +33,21 @@ void add(core::Text& lines, const std::vector<core::Text>& texts)
         add(lines, text);
 }
 
+/// Phases and forums are called by what they are: "Phase II", "Themenforum Kultur".
+core::Text calledBySort(const core::Entry& entry)
+{
+    if (entry.link.kind == core::Kind::Phase)
+        return {"Phase " + entry.link.id, "Phase " + entry.link.id};
+    if (entry.link.kind == core::Kind::Forum)
+        return {"Themenforum " + entry.title.de, "Thematic forum " + entry.title.in(core::Language::English)};
+    return {};
+}
+
 core::Text titles(const core::Record& record)
 {
     core::Text lines;
     add(lines, record.entry.title);
+    add(lines, calledBySort(record.entry));
     add(lines, record.entry.abbreviation);
     add(lines, record.entry.otherNames);
     return lines;
@@ -72,6 +83,7 @@ core::Text people(const core::Record& record)
 core::Text rest(const core::Record& record)
 {
     core::Text lines;
+    add(lines, record.plain);
     add(lines, record.topics);
     for (const auto& group : record.targetGroups)
         add(lines, group.original);
@@ -105,6 +117,19 @@ std::string columnNames(Form form)
     return names;
 }
 
+std::string stemColumnNames(FieldGroup group, const char* language)
+{
+    return columnName(group, language, Form::Stem);
+}
+
+std::string stemColumnNames(const char* language)
+{
+    std::string names;
+    for (const auto group : kFieldGroups)
+        names += (names.empty() ? "" : " ") + stemColumnNames(group, language);
+    return names;
+}
+
 core::Text searchText(const core::Record& record, FieldGroup group)
 {
     switch (group) {
@@ -120,13 +145,13 @@ core::Text searchText(const core::Record& record, FieldGroup group)
     return rest(record);
 }
 
-std::vector<std::string> searchColumns(const core::Record& record)
+std::vector<std::string> searchColumns(const core::Record& record, const text::WordParts& parts)
 {
     std::vector<std::string> columns;
     for (const auto group : kFieldGroups) {
         const auto lines = searchText(record, group);
-        auto german = text::shadow(lines.de, core::Language::German);
-        auto english = text::shadow(lines.en, core::Language::English);
+        auto german = text::shadow(lines.de, core::Language::German, parts);
+        auto english = text::shadow(lines.en, core::Language::English, parts);
         for (auto* column :
              {&german.exact, &english.exact, &german.stem, &english.stem, &german.part, &english.part})
             columns.push_back(std::move(*column));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record.h"
+#include "text/wordparts.h"
 
 #include <array>
 #include <string>
@@ -22,11 +23,15 @@ enum class Form { Exact, Stem, Part };
 /// The columns of one form in all groups.
 [[nodiscard]] std::string columnNames(Form form);
 
+/// The columns of the stems of one language, in one group or in all.
+[[nodiscard]] std::string stemColumnNames(FieldGroup group, const char* language);
+[[nodiscard]] std::string stemColumnNames(const char* language);
+
 /// The original texts of one field group that are indexed, one a line.
 [[nodiscard]] core::Text searchText(const core::Record& record, FieldGroup group);
 
 /// What the full-text table holds of a record, in the order of its columns.
-[[nodiscard]] std::vector<std::string> searchColumns(const core::Record& record);
+[[nodiscard]] std::vector<std::string> searchColumns(const core::Record& record, const text::WordParts& parts);
 [[nodiscard]] std::string searchInsertSql();
 
 } // namespace napi::store

@@ -4,6 +4,7 @@
 #include "store/snippet.h"
 
 #include "text/stem.h"
+#include "text/tokens.h"
 
 #include <algorithm>
 
@@ -40,22 +41,55 @@ Cut cutAround(const std::vector<text::Token>& tokens, const std::vector<core::Ra
 
 } // namespace
 
-WordMatcher::WordMatcher(const std::vector<text::Token>& words, bool lastIsPrefix)
+WordMatcher::WordMatcher(const SearchPlan& plan, core::Reason reason, const Vocabulary& vocabulary)
+    : m_vocabulary(vocabulary)
+    , m_reason(reason)
 {
-    for (const auto& word : words)
-        m_words.push_back({word.exact, text::stem(word.exact, core::Language::German),
-                           text::stem(word.exact, core::Language::English),
-                           lastIsPrefix && &word == &words.back()});
+    for (const auto* word : plan.words()) {
+        m_exact.insert(word->exact);
+        if (word->isPrefix)
+            m_prefixes.push_back(word->exact);
+        m_german.insert(word->germanStem);
+        m_english.insert(word->englishStem);
+        m_parts.insert(word->germanStem);
+        if (reason < core::Reason::Part)
+            continue;
+        m_german.insert(word->parts.begin(), word->parts.end());
+        m_parts.insert(word->parts.begin(), word->parts.end());
+    }
+    if (reason < core::Reason::Synonym)
+        return;
+    for (const auto& clause : plan.clauses)
+        for (const auto& units : clause.alternatives)
+            for (const auto& unit : units)
+                for (const auto& synonym : unit.synonyms)
+                    addSynonym(synonym);
+}
+
+void WordMatcher::addSynonym(const Synonym& synonym)
+{
+    // Short words inside a name (für, of) would be marked everywhere.
+    constexpr std::size_t kTelling = 4;
+    auto& stems = synonym.language == core::Language::German ? m_german : m_english;
+    const bool isName = synonym.stems.find(' ') != std::string::npos;
+    for (const auto& token : text::tokens(synonym.stems))
+        if (!isName || token.exact.size() >= kTelling)
+            stems.insert(synonym.stems.substr(token.begin, token.end - token.begin));
 }
 
 bool WordMatcher::matches(const text::Token& token, core::Language language) const
 {
-    const bool german = language == core::Language::German;
-    return std::ranges::any_of(m_words, [&](const Word& word) {
-        if (token.exact == word.exact || (word.isPrefix && token.exact.starts_with(word.exact)))
-            return true;
-        return text::stem(token.exact, language) == (german ? word.germanStem : word.englishStem);
-    });
+    if (m_exact.contains(token.exact) ||
+        std::ranges::any_of(m_prefixes, [&](const std::string& prefix) { return token.exact.starts_with(prefix); }))
+        return true;
+    if (m_reason == core::Reason::Exact)
+        return false;
+    const bool isGerman = language == core::Language::German;
+    if ((isGerman ? m_german : m_english).contains(text::stem(token.exact, language)))
+        return true;
+    return isGerman && m_reason >= core::Reason::Part &&
+           std::ranges::any_of(m_vocabulary.partStems(token.exact),
+                               [&](const std::string& part) { return m_parts.contains(part); });
 }
 
 core::Marked marked(const std::string& text, const WordMatcher& matcher, core::Language language)

@@ -4,27 +4,32 @@
 #pragma once
 
 #include "core/search.h"
-#include "text/tokens.h"
+#include "store/searchplan.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
 namespace napi::store {
 
-/// The words of a query in every form that counts as found.
+/// The words of a query in every form that counts as found, up to a class of match.
 class WordMatcher {
 public:
-    WordMatcher(const std::vector<text::Token>& words, bool lastIsPrefix);
+    /// The vocabulary must outlive the matcher.
+    WordMatcher(const SearchPlan& plan, core::Reason reason, const Vocabulary& vocabulary);
     [[nodiscard]] bool matches(const text::Token& token, core::Language language) const;
 
 private:
-    struct Word {
-        std::string exact;
-        std::string germanStem;
-        std::string englishStem;
-        bool isPrefix = false;
-    };
-    std::vector<Word> m_words;
+    void addSynonym(const Synonym& synonym);
+
+    const Vocabulary& m_vocabulary;
+    core::Reason m_reason;
+    std::set<std::string> m_exact;
+    std::vector<std::string> m_prefixes;
+    std::set<std::string> m_german;
+    std::set<std::string> m_english;
+    /// Stems that count where they are a part of a compound.
+    std::set<std::string> m_parts;
 };
 
 /// `text` with its found words marked.

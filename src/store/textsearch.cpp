@@ -3,110 +3,32 @@
 
 #include "store/textsearch.h"
 
+#include "core/searchwords.h"
 #include "store/guard.h"
-#include "store/matchquery.h"
 #include "store/snippet.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "text/stopwords.h"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 namespace napi::store {
 namespace {
 
-constexpr std::size_t kMostWords = 32;
-
-struct Candidate {
-    const core::Entry* entry = nullptr;
-    core::Reason reason = core::Reason::Exact;
-    FieldGroup group = FieldGroup::Title;
-    double rank = 0;
-    /// The words are the whole title, no less.
-    bool isWholeTitle = false;
-};
-
-/// What the plan is made of comes before what is said about it: gaps, then sources.
-int tier(const core::Entry& entry)
-{
-    return entry.link.kind == core::Kind::Source ? 2 : entry.link.kind == core::Kind::Gap ? 1 : 0;
-}
-
-/// Basis as an order: stated, summit, related. The parts of the plan stand with the second, what happened around
-/// it, who took part and what words mean with the third.
-int weight(const core::Entry& entry)
-{
-    if (entry.basis)
-        return static_cast<int>(*entry.basis);
-    return entry.link.kind <= core::Kind::Summit ? 1 : 2;
-}
-
-auto order(const Candidate& candidate)
-{
-    const auto& entry = *candidate.entry;
-    return std::tuple(candidate.reason, tier(entry), candidate.group, !candidate.isWholeTitle, weight(entry),
-                      candidate.rank, std::string_view{entry.title.de});
-}
-
-bool isBetter(const Candidate& a, const Candidate& b) { return order(a) < order(b); }
-
-bool isTitle(const core::Text& title, const std::vector<text::Token>& words)
-{
-    const auto is = [&](const std::string& text) {
-        return std::ranges::equal(text::tokens(text), words, {}, &text::Token::exact, &text::Token::exact);
-    };
-    return is(title.de) || is(title.en);
-}
-
-/// Collects the records that a ladder of expressions finds, each once, at its best rung.
-class Climb {
-public:
-    Climb(const Database& database, const core::Plan& plan, const core::Filter& filter)
-        : m_plan(plan)
-        , m_filter(filter)
-        , m_rows(database.handle(), "SELECT r.kind, r.id, bm25(search) FROM search JOIN record r ON r.rid = "
-                                    "search.rowid WHERE search MATCH ?")
-    {
-    }
-
-    void add(const Rung& rung)
-    {
-        m_rows.reset();
-        m_rows.bind(1, rung.match);
-        while (m_rows.executeStep()) {
-            const auto kind = core::kindFromName(m_rows.getColumn(0).getString());
-            const auto* entry = kind ? m_plan.find({*kind, m_rows.getColumn(1).getString()}) : nullptr;
-            if (entry && core::matches(*entry, m_filter) && m_seen.insert(entry).second)
-                m_candidates.push_back({entry, rung.reason, rung.group, m_rows.getColumn(2).getDouble()});
-        }
-    }
-
-    [[nodiscard]] std::vector<Candidate> sorted(const std::vector<text::Token>& words)
-    {
-        for (auto& candidate : m_candidates)
-            candidate.isWholeTitle = candidate.group == FieldGroup::Title && isTitle(candidate.entry->title, words);
-        std::ranges::sort(m_candidates, isBetter);
-        return std::move(m_candidates);
-    }
-
-private:
-    const core::Plan& m_plan;
-    const core::Filter& m_filter;
-    SQLite::Statement m_rows;
-    std::set<const core::Entry*> m_seen;
-    std::vector<Candidate> m_candidates;
-};
-
-std::vector<Candidate> filteredOnly(const core::Plan& plan, const core::Filter& filter)
+std::vector<Candidate> everyRecord(const core::Plan& plan)
 {
     std::vector<Candidate> candidates;
-    if (filter.empty())
-        return candidates;
     for (const auto& entry : plan.entries())
-        if (core::matches(entry, filter))
-            candidates.push_back({&entry});
+        candidates.push_back({&entry});
     return candidates;
+}
+
+/// Fewer hits than this are no good answer to a question.
+constexpr std::size_t kFewAnswers = 3;
+
+/// Words that say nothing make a question of a query: they are not looked for.
+bool isQuestion(const SearchPlan& plan)
+{
+    const auto count = plan.words().size();
+    return count > 1 && plan.typed.size() > count;
 }
 
 /// The snippet is taken from the first field group whose text has a found word.
@@ -127,36 +49,115 @@ core::Marked bestSnippet(const core::Record& record, const WordMatcher& matcher,
 
 } // namespace
 
+/// What a search has found before anything is left out by the filter.
+struct TextSearch::Found {
+    SearchPlan plan;
+    std::vector<Candidate> candidates;
+    bool relaxed = false;
+    std::string suggestion;
+};
+
+std::vector<Candidate> TextSearch::findAll(const SearchPlan& plan) const
+{
+    return candidatesWithAll(m_database, m_plan, plan);
+}
+
+/// The query with the words that nothing has in the spelling of the nearest word that something has; empty if no
+/// word is changed.
+std::string TextSearch::respelled(const core::SearchRequest& request, const SearchPlan& plan) const
+{
+    std::string result;
+    std::size_t done = 0;
+    for (const auto& token : text::tokens(request.words)) {
+        const bool isWanted = std::ranges::any_of(
+            plan.words(), [&](const PlanWord* word) { return word->exact == token.exact && !word->isPrefix; });
+        if (!isWanted || m_vocabulary.isKnown(token.exact) || text::isStopWord(token.exact))
+            continue;
+        core::SearchWords single;
+        single.groups = {{{token.exact, false}}};
+        if (!findAll(searchPlan(single, false, m_vocabulary)).empty())
+            continue;
+        const auto nearest = m_vocabulary.suggestion(token.exact);
+        if (nearest.empty())
+            continue;
+        result += request.words.substr(done, token.begin - done) + nearest;
+        done = token.end;
+    }
+    return done == 0 ? std::string{} : result + request.words.substr(done);
+}
+
+/// Adds the records that have some of the words behind those that have all.
+void TextSearch::addSome(Found& found) const
+{
+    for (auto& candidate : candidatesWithSome(m_database, m_plan, found.plan))
+        if (std::ranges::find(found.candidates, candidate.entry, &Candidate::entry) == found.candidates.end()) {
+            found.candidates.push_back(candidate);
+            found.relaxed = true;
+        }
+}
+
+TextSearch::Found TextSearch::find(const core::SearchRequest& request) const
+{
+    Found found;
+    const auto words = core::readSearchWords(request.words);
+    found.plan = searchPlan(words, request.lastWordIsPrefix, m_vocabulary);
+    if (found.plan.empty()) {
+        // Without words the filter alone chooses.
+        if (text::tokens(request.words).empty() && !request.filter.empty())
+            found.candidates = everyRecord(m_plan);
+        return found;
+    }
+    found.candidates = findAll(found.plan);
+    if (isQuestion(found.plan) && found.candidates.size() < kFewAnswers)
+        addSome(found);
+    if (!found.candidates.empty())
+        return found;
+    const auto complete = searchPlan(words, false, m_vocabulary);
+    found.suggestion = respelled(request, complete);
+    if (!found.suggestion.empty()) {
+        auto other = searchPlan(core::readSearchWords(found.suggestion), false, m_vocabulary);
+        if (auto candidates = findAll(other); !candidates.empty()) {
+            for (auto& candidate : candidates)
+                candidate.reason = core::Reason::Spelling;
+            found.candidates = std::move(candidates);
+            found.plan = std::move(other);
+            return found;
+        }
+        found.plan = std::move(other);
+    } else {
+        found.plan = complete;
+    }
+    if (found.plan.words().size() > 1)
+        addSome(found);
+    return found;
+}
+
+core::Hit TextSearch::hit(const Candidate& candidate, const SearchPlan& plan, core::Language language) const
+{
+    // Another spelling is looked for in every class, so every form of it is marked.
+    const auto reason = candidate.reason == core::Reason::Spelling || plan.words().size() > 1
+                            ? core::Reason::Synonym
+                            : std::max(candidate.reason, core::Reason::Form);
+    const WordMatcher matcher(plan, reason, m_vocabulary);
+    const auto record = m_texts.record(candidate.entry->link);
+    return {candidate.entry->link, marked(candidate.entry->title.in(language), matcher, language),
+            record ? bestSnippet(*record, matcher, language) : core::Marked{}, candidate.reason};
+}
+
 core::SearchResult TextSearch::search(const core::SearchRequest& request) const
 {
     return guarded(m_database.path(), [&] {
-        auto words = text::tokens(request.words);
-        // A pasted page is no query; its first words find what there is to find.
-        if (words.size() > kMostWords)
-            words.resize(kMostWords);
+        auto found = find(request);
         core::SearchResult result;
-        std::vector<Candidate> candidates;
-        if (words.empty()) {
-            candidates = filteredOnly(m_plan, request.filter);
-        } else {
-            for (const auto joined : {Joined::All, Joined::Any}) {
-                Climb climb(m_database, m_plan, request.filter);
-                for (const auto& rung : ladder(words, request.lastWordIsPrefix, joined))
-                    climb.add(rung);
-                candidates = climb.sorted(words);
-                result.relaxed = joined == Joined::Any && !candidates.empty();
-                if (!candidates.empty() || words.size() == 1)
-                    break;
-            }
-        }
-        result.total = candidates.size();
-        const WordMatcher matcher(words, request.lastWordIsPrefix);
-        for (std::size_t i = 0; i < std::min(request.limit, candidates.size()); ++i) {
-            const auto* entry = candidates[i].entry;
-            const auto record = m_texts.record(entry->link);
-            result.hits.push_back(
-                {entry->link, marked(entry->title.in(request.language), matcher, request.language),
-                 record ? bestSnippet(*record, matcher, request.language) : core::Marked{}, candidates[i].reason});
+        result.relaxed = found.relaxed;
+        result.suggestion = std::move(found.suggestion);
+        for (const auto& candidate : found.candidates) {
+            result.unfiltered.push_back(candidate.entry);
+            if (!core::matches(*candidate.entry, request.filter))
+                continue;
+            if (result.hits.size() < request.limit)
+                result.hits.push_back(hit(candidate, found.plan, request.language));
+            ++result.total;
         }
         return result;
     });

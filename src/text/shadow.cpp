@@ -18,12 +18,15 @@ void append(std::string& words, const std::string& word)
 
 } // namespace
 
-Shadow shadow(std::string_view text, core::Language language)
+Shadow shadow(std::string_view text, core::Language language, const WordParts& parts)
 {
     Shadow result;
     for (const Token& token : tokens(text)) {
         append(result.exact, token.exact);
         append(result.stem, stem(token.exact, language));
+        if (language == core::Language::German)
+            for (const auto& part : parts.allParts(token.exact))
+                append(result.part, stem(part, language));
     }
     return result;
 }

@@ -4,20 +4,22 @@
 #pragma once
 
 #include "core/text.h"
+#include "text/wordparts.h"
 
 #include <string>
 #include <string_view>
 
 namespace napi::text {
 
-/// What the full-text index holds of a text: its words folded, their stems, and parts of compounds.
+/// What the full-text index holds of a text: its words folded, their stems, and the stems of parts of compounds.
 struct Shadow {
     std::string exact;
     std::string stem;
     std::string part;
 };
 
-/// The shadow of a text in one language. Index and query both come through here, so they cannot drift apart.
-[[nodiscard]] Shadow shadow(std::string_view text, core::Language language);
+/// The shadow of a text in one language; only German words have parts. Index and query both come through here, so
+/// they cannot drift apart.
+[[nodiscard]] Shadow shadow(std::string_view text, core::Language language, const WordParts& parts);
 
 } // namespace napi::text

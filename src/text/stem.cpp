@@ -3,6 +3,8 @@
 
 #include "text/stem.h"
 
+#include "text/tokens.h"
+
 #include <libstemmer.h>
 
 #include <array>
@@ -31,11 +33,32 @@ std::string stemmedOnce(sb_stemmer* stemmer, const std::string& word)
     return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
 }
 
-std::string fixpoint(sb_stemmer* stemmer, std::string word)
+bool endsWithVowelBefore(std::string_view word, std::size_t fromEnd)
+{
+    return word.size() > fromEnd &&
+           std::string_view("aeiou").find(word[word.size() - 1 - fromEnd]) != std::string_view::npos;
+}
+
+/// The word without endings that Snowball leaves: Forum and Foren, Firma and Firmen, Azubi and Azubis meet.
+std::string withoutForeignEnding(std::string word)
+{
+    constexpr std::size_t kShortest = 5;
+    if (word.size() >= kShortest && word.back() == 's' && endsWithVowelBefore(word, 1))
+        word.pop_back();
+    if (word.size() >= kShortest && word.ends_with("um"))
+        word.resize(word.size() - 2);
+    else if (word.size() >= kShortest && word.back() == 'a')
+        word.pop_back();
+    return word;
+}
+
+std::string fixpoint(sb_stemmer* stemmer, std::string word, bool isGerman)
 {
     constexpr int kMostRounds = 5;
     for (int round = 0; round < kMostRounds; ++round) {
         auto next = stemmedOnce(stemmer, word);
+        if (isGerman)
+            next = withoutForeignEnding(std::move(next));
         if (next == word)
             break;
         word = std::move(next);
@@ -84,8 +107,16 @@ std::string_view withoutFeminine(std::string_view folded)
 std::string stem(std::string_view folded, core::Language language)
 {
     if (language == core::Language::English)
-        return fixpoint(stemmerFor(language), std::string{folded});
-    return fixpoint(stemmerFor(language), withUmlauts(withoutFeminine(folded)));
+        return fixpoint(stemmerFor(language), std::string{folded}, false);
+    return fixpoint(stemmerFor(language), withUmlauts(withoutFeminine(folded)), true);
+}
+
+std::string stems(std::string_view text, core::Language language)
+{
+    std::string result;
+    for (const auto& token : tokens(text))
+        result += (result.empty() ? "" : " ") + stem(token.exact, language);
+    return result;
 }
 
 } // namespace napi::text

@@ -42,15 +42,16 @@ AboutDialog::AboutDialog(const words::Catalogue& words, const core::Plan& plan, 
            "it."),
         paint::Type::Body);
     const auto& edition = plan.edition();
-    const auto count = [&](core::Kind kind) {
-        return words::kindCount(words, kind, static_cast<int>(plan.entries(kind).size()));
-    };
-    add(tr("Edition %1: %2, %3, %4. Data licence: %5.")
-            .arg(words::qt(edition.version), count(core::Kind::Measure), count(core::Kind::Summit),
-                 count(core::Kind::Source), words::qt(edition.license)),
+    QStringList counts;
+    for (const auto kind : core::kKinds)
+        counts << words::kindCount(words, kind, static_cast<int>(plan.entries(kind).size()));
+    add(tr("Edition %1: %2. Data licence: %3.")
+            .arg(words::qt(edition.version), counts.join(QStringLiteral(", ")), words::qt(edition.license)),
         paint::Type::Body);
-    add(tr("Made from data files with the checksum %1.").arg(words::qt(edition.builtFrom).left(16)),
-        paint::Type::Caption);
+    for (const auto& change : edition.changes)
+        add(QStringLiteral("%1: %2").arg(words::dateText(words, change.version), words.text(change.text)),
+            paint::Type::Caption);
+    add(tr("Checksum of the data files (SHA-256): %1").arg(words::qt(edition.builtFrom)), paint::Type::Caption);
     add(tr("The program is free software under the MIT licence. It uses Qt (LGPL), SQLite (public domain), "
            "SQLiteCpp, "
            "nlohmann/json and CLI11 (MIT and BSD), utf8proc (MIT), Snowball (BSD), qpdf (Apache 2.0) and the "

@@ -5,6 +5,7 @@
 
 #include "paint/icons.h"
 #include "report/recordpage.h"
+#include "report/termlinks.h"
 #include "ui/aboutdialog.h"
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
@@ -163,7 +164,10 @@ void MainWindow::showCurrent()
         const auto record = m_parts.texts.record(*current);
         if (!record)
             return;
-        const auto page = report::recordPage(m_parts.words, m_parts.plan, m_parts.texts, *record);
+        auto page = report::recordPage(m_parts.words, m_parts.plan, m_parts.texts, *record);
+        if (!m_terms)
+            m_terms.emplace(m_parts.plan, m_parts.words.language());
+        report::linkTerms(page, *m_terms, m_parts.words, m_parts.texts);
         m_page->showPage(page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); });
         m_pages->setCurrentWidget(m_page);
         setWindowTitle(QStringLiteral("%1 \u2013 %2").arg(page.title.text, kTitle));

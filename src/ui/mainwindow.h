@@ -8,6 +8,7 @@
 #include "models/hitlistmodel.h"
 #include "models/plantreemodel.h"
 #include "models/selectionhub.h"
+#include "text/termfinder.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/effects.h"
@@ -15,6 +16,8 @@
 
 #include <QHash>
 #include <QMainWindow>
+
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -84,6 +87,8 @@ private:
     models::PlanTreeModel m_treeModel;
     models::HitListModel m_hitModel;
     ExportController m_exporter;
+    /// Made with the first page.
+    std::optional<text::TermFinder> m_terms;
     QHash<ActionId, QAction*> m_actions;
 
     QLabel* m_notice = nullptr;

@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 
 namespace napi::ui {
 namespace {
@@ -36,6 +38,19 @@ void addSection(QVBoxLayout* layout, const report::Section& section, const PageW
         layout->addWidget(widgets.item(item));
 }
 
+QWidget* paragraphs(const std::vector<report::Line>& lines, const PageWidgets& widgets)
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    for (const auto& line : lines)
+        layout->addWidget(widgets.line(line, Type::Reading));
+    return box;
+}
+
+const QString kPlainKey = QStringLiteral("page/plainLanguage");
+
 } // namespace
 
 PageView::PageView(QWidget* parent) : QScrollArea(parent)
@@ -45,6 +60,7 @@ PageView::PageView(QWidget* parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Details"));
+    m_isPlain = QSettings().value(kPlainKey, false).toBool();
 }
 
 void PageView::showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler)
@@ -97,14 +113,48 @@ void PageView::addHead(QVBoxLayout* layout, const report::RecordPage& page, cons
     layout->addSpacing(space(2));
 }
 
-QWidget* PageView::mainColumn(const report::RecordPage& page, const PageWidgets& widgets) const
+/// The summary; where there is one in plain language too, with a switch between both.
+QWidget* PageView::summary(const report::RecordPage& page, const PageWidgets& widgets)
+{
+    m_official = paragraphs(page.summary, widgets);
+    m_plain = nullptr;
+    if (page.plain.empty())
+        return m_official;
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    auto* button = new QPushButton(page.plainHeading);
+    button->setObjectName(QStringLiteral("plainLanguage"));
+    button->setCheckable(true);
+    button->setChecked(m_isPlain);
+    connect(button, &QPushButton::toggled, this, &PageView::setPlainLanguage);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    m_plain = paragraphs(page.plain, widgets);
+    m_plain->layout()->addWidget(widgets.text(page.plainNote, Type::Caption, true));
+    layout->addWidget(m_official);
+    layout->addWidget(m_plain);
+    setPlainLanguage(m_isPlain);
+    return box;
+}
+
+void PageView::setPlainLanguage(bool isPlain)
+{
+    m_isPlain = isPlain;
+    QSettings().setValue(kPlainKey, isPlain);
+    if (!m_plain)
+        return;
+    m_official->setVisible(!isPlain);
+    m_plain->setVisible(isPlain);
+}
+
+QWidget* PageView::mainColumn(const report::RecordPage& page, const PageWidgets& widgets)
 {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
-    for (const auto& paragraph : page.summary)
-        layout->addWidget(widgets.line(paragraph, Type::Reading));
+    layout->addWidget(summary(page, widgets));
     // A few figures say what the record is; many of them would hide it.
     const bool figuresFirst = page.figures.size() <= kFewFigures;
     if (figuresFirst)

@@ -23,15 +23,22 @@ public:
     /// Replaces the page. `handler` is called with the target of every link that the reader follows.
     void showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler);
 
+    /// Whether summaries are shown in plain language where there is one; remembered.
+    void setPlainLanguage(bool isPlain);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* summary(const report::RecordPage& page, const PageWidgets& widgets);
     void addHead(QVBoxLayout* layout, const report::RecordPage& page, const PageWidgets& widgets);
-    [[nodiscard]] QWidget* mainColumn(const report::RecordPage& page, const PageWidgets& widgets) const;
+    [[nodiscard]] QWidget* mainColumn(const report::RecordPage& page, const PageWidgets& widgets);
     [[nodiscard]] QWidget* sideColumn(const report::RecordPage& page, const PageWidgets& widgets) const;
     void arrangeColumns();
 
+    bool m_isPlain = false;
+    QWidget* m_official = nullptr;
+    QWidget* m_plain = nullptr;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_main = nullptr;
     QWidget* m_side = nullptr;

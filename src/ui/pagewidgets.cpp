@@ -10,8 +10,10 @@
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QGridLayout>
+#include <QHash>
 #include <QPainter>
 #include <QTextDocumentFragment>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QtMath>
 
@@ -23,10 +25,11 @@ using paint::Type;
 
 void setLook(QWidget* widget, const char* look) { widget->setProperty("look", QLatin1String(look)); }
 
-QString anchor(const QString& target, const QString& text, const QColor& colour)
+QString anchor(const QString& target, const QString& text, const QColor& colour,
+               const QString& decoration = QStringLiteral("none"))
 {
-    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
-        .arg(target.toHtmlEscaped(), colour.name(), text.toHtmlEscaped());
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:%3\">%4</a>")
+        .arg(target.toHtmlEscaped(), colour.name(), decoration, text.toHtmlEscaped());
 }
 
 QVBoxLayout* columnOf(QWidget* widget, int spacing)
@@ -122,7 +125,11 @@ QString PageWidgets::html(const report::Line& line) const
 {
     QString html;
     for (const auto& run : line) {
-        if (run.link)
+        if (run.link && !run.hint.isEmpty())
+            // A term looks like the text around it, underlined, so that a page of prose stays quiet.
+            html += anchor(words::qt(run.link->toString()), run.text, m_theme.colour(paint::Role::Text),
+                           QStringLiteral("underline"));
+        else if (run.link)
             html += anchor(words::qt(run.link->toString()), run.text, m_theme.colour(paint::Role::Accent));
         else if (!run.url.isEmpty())
             html += anchor(run.url, run.text, m_theme.colour(paint::Role::Accent));
@@ -153,7 +160,23 @@ QLabel* PageWidgets::rich(const QString& html, Type type) const
     return label;
 }
 
-QLabel* PageWidgets::line(const report::Line& line, Type type) const { return rich(html(line), type); }
+QLabel* PageWidgets::line(const report::Line& line, Type type) const
+{
+    auto* label = rich(html(line), type);
+    QHash<QString, QString> hints;
+    for (const auto& run : line)
+        if (run.link && !run.hint.isEmpty())
+            hints.insert(words::qt(run.link->toString()), run.hint);
+    if (!hints.isEmpty())
+        QObject::connect(label, &QLabel::linkHovered, label, [label, hints](const QString& target) {
+            if (hints.contains(target))
+                QToolTip::showText(QCursor::pos(), QStringLiteral("<p>%1</p>").arg(hints[target].toHtmlEscaped()),
+                                   label);
+            else
+                QToolTip::hideText();
+        });
+    return label;
+}
 
 QWidget* PageWidgets::badge(const report::Badge& badge) const
 {

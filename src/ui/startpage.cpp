@@ -4,6 +4,7 @@
 #include "ui/startpage.h"
 
 #include "paint/phasestep.h"
+#include "report/editionpage.h"
 #include "ui/flowlayout.h"
 #include "words/domain.h"
 
@@ -115,19 +116,12 @@ QWidget* phaseChain(const words::Catalogue& words, const core::Plan& plan, const
     return new PhaseChain(std::move(steps));
 }
 
-/// The figures of the plan, each with the source that comes first for it.
 QWidget* figures(const words::Catalogue& words, const core::Plan& plan, std::span<const core::Figure> planFigures,
                  const PageWidgets& widgets)
 {
     std::vector<report::Tile> tiles;
-    for (const auto& figure : planFigures) {
-        const auto* source = figure.sources.empty() ? nullptr : plan.find({Kind::Source, figure.sources.front()});
-        const auto link = source ? std::optional{source->link} : std::nullopt;
-        tiles.push_back(
-            {words::numberText(words, figure.value, figure.qualifier) + QChar::Nbsp + words.text(figure.unit),
-             words.text(figure.meaning), words::asOfText(words, figure),
-             source ? StartPage::tr("Source: %1").arg(words.text(source->title)) : QString{}, link});
-    }
+    for (const auto& figure : planFigures)
+        tiles.push_back(report::planFigureTile(words, plan, figure));
     return widgets.tiles(tiles);
 }
 
@@ -144,6 +138,22 @@ QWidget* summits(const words::Catalogue& words, const core::Plan& plan, const Li
                          [handler, link = summit.link] { handler(words::qt(link.toString())); });
         layout->addWidget(button);
     }
+    return row;
+}
+
+/// Links to pages of the edition on itself, to predecessor plans and to related summits.
+QWidget* links(const words::Catalogue& words, std::span<const core::Entry> entries, const PageWidgets& widgets,
+               const std::function<bool(const core::Entry&)>& test)
+{
+    auto* row = new QWidget;
+    auto* layout = new FlowLayout(space(6), row);
+    for (const auto& entry : entries)
+        if (test(entry)) {
+            report::Line line{{words.text(entry.title), entry.link, {}, false}};
+            if (entry.start)
+                line.push_back({QStringLiteral(" (%1)").arg(words::dateText(words, entry.start)), {}, {}, false});
+            layout->addWidget(widgets.line(line));
+        }
     return row;
 }
 
@@ -184,9 +194,14 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
                       nullptr,
                       countMeasures(plan, {}, core::Basis::Stated) + countMeasures(plan, {}, core::Basis::Summit)),
         Type::Body));
+    layout.addWidget(links(words, plan.entries(Kind::Page), widgets, [](const core::Entry&) { return true; }));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("The integration summits")));
     layout.addWidget(summits(words, plan, handler));
+    layout.addSpacing(space(3));
+    layout.addWidget(widgets.heading(StartPage::tr("Predecessor plans and milestones")));
+    layout.addWidget(links(words, plan.entries(Kind::Event), widgets,
+                           [](const core::Entry& entry) { return entry.category == "plan"; }));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("Further figures")));
     layout.addWidget(figures(words, plan, std::span(planFigures).subspan(first), widgets));

@@ -77,7 +77,7 @@ struct KindWords {
     const char* count;
 };
 
-constexpr std::array<KindWords, core::kKinds.size()> kKindWords{{
+constexpr std::array<KindWords, core::kKinds.size() + 1> kKindWords{{
     {QT_TRANSLATE_NOOP("Domain", "Phase"), QT_TRANSLATE_NOOP("Domain", "Phases"),
      QT_TRANSLATE_N_NOOP("Domain", "%n phase(s)")},
     {QT_TRANSLATE_NOOP("Domain", "Thematic forum"), QT_TRANSLATE_NOOP("Domain", "Thematic forums"),
@@ -96,6 +96,8 @@ constexpr std::array<KindWords, core::kKinds.size()> kKindWords{{
      QT_TRANSLATE_N_NOOP("Domain", "%n term(s)")},
     {QT_TRANSLATE_NOOP("Domain", "Gap or contradiction"), QT_TRANSLATE_NOOP("Domain", "Gaps and contradictions"),
      QT_TRANSLATE_N_NOOP("Domain", "%n gap(s) and contradictions")},
+    {QT_TRANSLATE_NOOP("Domain", "On this edition"), QT_TRANSLATE_NOOP("Domain", "On this edition"),
+     QT_TRANSLATE_N_NOOP("Domain", "%n page(s)")},
 }};
 
 const KindWords& kindWords(core::Kind kind) { return kKindWords[static_cast<std::size_t>(kind)]; }
@@ -146,6 +148,11 @@ QString basisSymbol(core::Basis basis)
 {
     constexpr std::array kSymbols{u"\u25CF", u"\u25C6", u"\u25CB"};
     return QString::fromUtf16(kSymbols[static_cast<std::size_t>(basis)]);
+}
+
+QString basisLabel(const Catalogue& words, core::Basis basis)
+{
+    return basisSymbol(basis) + QLatin1Char(' ') + basisText(words, basis);
 }
 
 QString phaseBasisText(const Catalogue& words, core::PhaseBasis basis)

@@ -26,6 +26,8 @@ namespace napi::words {
 [[nodiscard]] QString basisMeaning(const Catalogue& words, core::Basis basis);
 /// ● stated, ◆ summit, ○ related: the symbol that stands beside the words.
 [[nodiscard]] QString basisSymbol(core::Basis basis);
+/// "● im Plan belegt": symbol and words.
+[[nodiscard]] QString basisLabel(const Catalogue& words, core::Basis basis);
 /// "Phase ausdrücklich genannt", "Phase aus Quellen erschlossen", "nach Thema zugeordnet".
 [[nodiscard]] QString phaseBasisText(const Catalogue& words, core::PhaseBasis basis);
 /// The name of a category of measures, events, organisations, gaps, sources.

@@ -69,6 +69,8 @@ Outcome window(const Arguments& arguments, const Variables& variables)
     return run("napi-atlas", arguments, variables);
 }
 
+Outcome mkdb(const Arguments& arguments) { return run("napi-mkdb", arguments, {}); }
+
 std::string firstWordsOfWindow(const Arguments& arguments)
 {
     const TempFolder home;

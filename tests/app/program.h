@@ -28,6 +28,8 @@ struct Outcome {
 [[nodiscard]] Outcome cli(const Arguments& arguments, const Variables& variables = {});
 /// Runs napi-atlas.
 [[nodiscard]] Outcome window(const Arguments& arguments, const Variables& variables = {});
+/// Runs napi-mkdb.
+[[nodiscard]] Outcome mkdb(const Arguments& arguments);
 /// Starts napi-atlas without a screen, gives the first line that it says, and ends it.
 [[nodiscard]] std::string firstWordsOfWindow(const Arguments& arguments);
 

@@ -22,7 +22,8 @@ TEST_CASE("help and version need no display and end well")
         CHECK(help.out.find("--lang") != std::string::npos);
         CHECK(help.out.find("--data") != std::string::npos);
     }
-    for (const char* command : {"info", "list", "show", "search", "export", "check-pdf", "check-data"}) {
+    for (const char* command :
+         {"info", "list", "show", "search", "export", "check-pdf", "check-data", "diff-data"}) {
         const auto help = cli({command, "--help"});
         CHECK(help.code == 0);
         CHECK(help.out.find(command) != std::string::npos);

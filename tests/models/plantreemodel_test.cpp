@@ -97,7 +97,13 @@ TEST_CASE("the tree shows phases with forums, fields and related programmes, the
                                QStringLiteral("  amtliche Quelle (1)"),
                                QStringLiteral("    Quelle bericht"),
                                QStringLiteral("  weitere Quelle (1)"),
-                               QStringLiteral("    Quelle presse")};
+                               QStringLiteral("    Quelle presse"),
+                               QStringLiteral("Zur Ausgabe (5)"),
+                               QStringLiteral("  Seite plan"),
+                               QStringLiteral("  Seite completeness"),
+                               QStringLiteral("  Seite gaps"),
+                               QStringLiteral("  Seite target-groups"),
+                               QStringLiteral("  Seite edition")};
     CHECK(lines(tree.model).join(QLatin1Char('\n')) == expected.join(QLatin1Char('\n')));
 }
 
@@ -169,7 +175,7 @@ TEST_CASE("the tree speaks English to English readers")
 TEST_CASE("an empty plan has groups without records")
 {
     const Tree tree(core::Plan{});
-    CHECK(tree.model.rowCount() == 6);
+    CHECK(tree.model.rowCount() == 7);
     for (int row = 0; row < tree.model.rowCount(); ++row) {
         CHECK(tree.model.rowCount(tree.model.index(row, 0)) == 0);
         CHECK(tree.model.index(row, 0).data(models::CountRole).toInt() == 0);

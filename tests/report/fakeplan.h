@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const core::Plan& plan() const { return m_plan; }
     [[nodiscard]] std::optional<core::Record> record(const core::Link& link) const override;
     [[nodiscard]] std::vector<core::Figure> planFigures() const override { return {}; }
+    [[nodiscard]] std::vector<core::Coverage> coverage() const override { return {}; }
 
     /// For tests that need an unusual record.
     core::Record& at(const core::Link& link) { return m_records.at(link); }

@@ -3,44 +3,70 @@
 
 #include "store/matchquery.h"
 #include "support/catch.h"
+#include "wordstore.h"
 
 using namespace napi;
 using core::Reason;
 using store::FieldGroup;
-using store::Joined;
 
-TEST_CASE("a ladder goes from exact words in the title to forms anywhere")
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("a ladder goes from words as typed in the title to synonyms anywhere")
 {
-    const auto rungs = store::ladder(text::tokens("Kurse"), false, Joined::All);
-    REQUIRE(rungs.size() == 8);
+    const test::WordStore store;
+    const auto rungs = store::ladder(store.plan("Deutschkurs"));
+    const std::vector<Reason> reasons{Reason::Exact, Reason::Form, Reason::Form, Reason::Part, Reason::Synonym};
+    REQUIRE(rungs.size() == 4 * reasons.size());
     for (std::size_t i = 0; i < rungs.size(); ++i) {
-        CHECK(rungs[i].reason == (i < 4 ? Reason::Exact : Reason::Form));
+        CHECK(rungs[i].reason == reasons[i / 4]);
+        CHECK(rungs[i].isNear == (i / 4 == 1));
         CHECK(rungs[i].group == store::kFieldGroups[i % 4]);
     }
-    CHECK(rungs[0].match == "{title_de_exact title_en_exact} : (\"kurse\")");
-    CHECK(rungs[5].match == "{summary_de_stem summary_en_stem} : (\"kur\")");
-    CHECK(rungs[3].match.find("rest_en_exact") != std::string::npos);
-    CHECK(rungs[3].match.find("title_de_exact") != std::string::npos);
+    CHECK(rungs[0].match == "{title_de_exact title_en_exact} : \"deutschkurs\"");
+    CHECK(has(rungs[3].match, "rest_en_exact"));
+    CHECK(has(rungs[9].match, "{summary_de_stem} : \"deutschkur\""));
+    CHECK(has(rungs[12].match, "{title_de_part title_en_part} : \"deutschkur\""));
+    CHECK_FALSE(has(rungs[12].match, "integrationskur"));
+    CHECK(has(rungs[16].match, "{title_de_stem} : \"integrationskur\""));
 }
 
-TEST_CASE("all words are needed, or any of them, and the last may be a beginning")
+TEST_CASE("every clause is needed, alternatives are not, and the last word may be a beginning")
 {
-    const auto match = [](bool prefix, Joined joined) {
-        return store::ladder(text::tokens("Deutsch 2020"), prefix, joined).front().match;
+    const test::WordStore store;
+    const auto match = [&](const char* words, bool prefix) {
+        return store::ladder(store.plan(words, prefix)).front().match;
     };
-    CHECK(match(false, Joined::All).ends_with("(\"deutsch\" AND \"2020\")"));
-    CHECK(match(true, Joined::All).ends_with("(\"deutsch\" AND \"2020\"*)"));
-    CHECK(match(false, Joined::Any).ends_with("(\"deutsch\" OR \"2020\")"));
+    const std::string title = "{title_de_exact title_en_exact} : ";
+    CHECK(match("Rat 2020", false) == '(' + title + "\"rat\" AND " + title + "\"2020\")");
+    CHECK(match("Rat 2020", true) == '(' + title + "\"rat\" AND " + title + "\"2020\" *)");
+    CHECK(match("Rat OR Tat", false) == '(' + title + "\"rat\" OR " + title + "\"tat\")");
+    CHECK(match("\"Rat und Tat\"", false) == title + "\"rat und tat\"");
 }
 
-TEST_CASE("a word has the stems of both languages")
+TEST_CASE("a compound is looked for in its parts too")
 {
-    const auto rungs = store::ladder(text::tokens("Beratung"), false, Joined::All);
-    CHECK(rungs[4].match == "{title_de_stem title_en_stem} : ((\"berat\" OR \"beratung\"))");
+    const test::WordStore store;
+    const auto match = store::ladder(store.plan("Integrationskurse"))[12].match;
+    CHECK(has(match, "\"integration\""));
+    CHECK(has(match, "\"kur\""));
+}
+
+TEST_CASE("what is left out is left out in all its forms")
+{
+    const test::WordStore store;
+    const auto match = store::matchExcluded(store.plan("Rat -Kurse"));
+    CHECK(has(match, "\"kurse\""));
+    CHECK(has(match, "\"kur\""));
+    CHECK(store::matchExcluded(store.plan("Rat")).empty());
 }
 
 TEST_CASE("without words there is no ladder")
 {
-    CHECK(store::ladder({}, true, Joined::All).empty());
-    CHECK(store::ladder(text::tokens("… * \""), true, Joined::Any).empty());
+    const test::WordStore store;
+    CHECK(store::ladder(store.plan("")).empty());
+    CHECK(store::ladder(store.plan("… * \"")).empty());
 }

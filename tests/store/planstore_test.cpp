@@ -52,6 +52,15 @@ TEST_CASE("figures of the plan are apart from those of its records")
     CHECK(test::dump(figures[0]) == test::dump(test::planFigure()));
 }
 
+TEST_CASE("what sources count and the edition holds reads back")
+{
+    const test::StoreFile file;
+    const test::OpenStore store(file.path());
+    const auto coverage = store.texts.coverage();
+    REQUIRE(coverage.size() == 1);
+    CHECK(test::dump(coverage[0]) == test::dump(test::coverage()));
+}
+
 TEST_CASE("a record knows which records name it, each once and in which role")
 {
     const test::StoreFile file;

@@ -63,7 +63,7 @@ TEST_CASE("what was said and decided at a summit can be found")
 
 TEST_CASE("the index has a column for each group, form and language, in the order of the insert")
 {
-    const auto columns = store::searchColumns(smallRecord({core::Kind::Measure, "beratung"}));
+    const auto columns = store::searchColumns(smallRecord({core::Kind::Measure, "beratung"}), {});
     REQUIRE(columns.size() == 24);
     CHECK(columns[0] == "migrationsberatung");
     CHECK(columns[1] == "migration counselling");

@@ -3,15 +3,18 @@
 
 #include "store/snippet.h"
 #include "support/catch.h"
+#include "wordstore.h"
 
 using namespace napi;
 using core::Language;
 
 namespace {
 
-store::WordMatcher matcher(const std::string& words, bool lastIsPrefix = false)
+store::WordMatcher matcher(const std::string& words, bool lastIsPrefix = false,
+                           core::Reason reason = core::Reason::Form)
 {
-    return {text::tokens(words), lastIsPrefix};
+    static const test::WordStore store;
+    return {store.plan(words, lastIsPrefix), reason, store.vocabulary()};
 }
 
 /// The marked stretches, joined.
@@ -44,6 +47,22 @@ TEST_CASE("words and their forms are marked, others are not")
     CHECK(found(store::marked("Measures measured", matcher("measure"), Language::English)) ==
           "[Measures][measured]");
     CHECK(found(store::marked("nichts", matcher("kurs"), Language::German)).empty());
+}
+
+TEST_CASE("parts and synonyms are marked where they are why a record was found")
+{
+    const auto in = [](const char* text, const char* words, core::Reason reason,
+                       Language language = Language::German) {
+        return found(store::marked(text, matcher(words, false, reason), language));
+    };
+    CHECK(in("Der Integrationskurs", "Kurs", core::Reason::Form).empty());
+    CHECK(in("Der Integrationskurs", "Kurs", core::Reason::Part) == "[Integrationskurs]");
+    CHECK(in("Integration im Kurs", "Integrationskurs", core::Reason::Part) == "[Integration][Kurs]");
+    CHECK(in("Der Integrationskurs", "Deutschkurs", core::Reason::Part).empty());
+    CHECK(in("Der Integrationskurs", "Deutschkurs", core::Reason::Synonym) == "[Integrationskurs]");
+    CHECK(in("A German class", "Deutschkurs", core::Reason::Synonym, Language::English) == "[German][class]");
+    CHECK(in("Bundesamt für Migration, für alle", "BAMF", core::Reason::Synonym) == "[Bundesamt][Migration]");
+    CHECK(in("Kurse und Kurs", "Kurs", core::Reason::Exact) == "[Kurs]");
 }
 
 TEST_CASE("only the last word is a beginning")

@@ -17,7 +17,7 @@ namespace napi::test {
 
 [[nodiscard]] inline store::EditionData smallData()
 {
-    return {smallRecords(), {planFigure()}, smallFields(), smallTargets(), smallEdition()};
+    return {smallRecords(), {planFigure()}, {coverage()}, smallFields(), smallTargets(), smallEdition()};
 }
 
 /// A database in a folder of its own.
@@ -28,8 +28,8 @@ public:
     {
         store::writeDatabase(m_path, schemaSql(), data);
     }
-    explicit StoreFile(std::vector<core::Record> records)
-        : StoreFile({std::move(records), {}, smallFields(), smallTargets(), smallEdition()})
+    explicit StoreFile(std::vector<core::Record> records, text::WordParts parts = {})
+        : StoreFile({std::move(records), {}, {}, smallFields(), smallTargets(), smallEdition(), std::move(parts)})
     {
     }
 

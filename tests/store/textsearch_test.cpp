@@ -31,7 +31,11 @@ Record plain(const std::string& id, const std::string& title, Basis basis = Basi
 /// A store that one test searches.
 class Searched {
 public:
-    explicit Searched(std::vector<Record> records) : m_file(std::move(records)), m_store(m_file.path()) {}
+    explicit Searched(std::vector<Record> records, text::WordParts parts = {})
+        : m_file(std::move(records), std::move(parts))
+        , m_store(m_file.path())
+    {
+    }
 
     [[nodiscard]] SearchResult result(const std::string& words, bool prefix = false) const
     {
@@ -112,8 +116,82 @@ TEST_CASE("paragraphs of laws are found with and without a space")
 
 TEST_CASE("exact words come before forms of them")
 {
-    const Searched store({plain("form", "Alle Kurse"), withSummary(plain("exact", "Zusammen"), "Ein Kurs.")});
-    CHECK(store.ids("Kurs") == "exact form");
+    const Searched store({plain("other", "Alle Häuser"), withSummary(plain("exact", "Zusammen"), "Ein Haus."),
+                          withSummary(plain("near", "Einzeln"), "Am Hause.")});
+    CHECK(store.ids("Haus") == "exact near other");
+    CHECK(store.ids("Häuser").starts_with("other "));
+}
+
+TEST_CASE("a title with other endings stands with titles as typed, before texts as typed")
+{
+    const Searched store({plain("near", "Alle Kurse"), withSummary(plain("text", "Zusammen"), "Ein Kurs."),
+                          plain("title", "Der Kurs")});
+    CHECK(store.ids("Kurs") == "title near text");
+    CHECK(store.result("Kurs").hits[1].reason == Reason::Form);
+}
+
+TEST_CASE("the word as typed comes first, whatever its stem meets")
+{
+    const Searched store({plain("f", "Förderung"), withSummary(plain("t", "Anderes"), "Eine Forderung."),
+                          plain("o", "Forderungen")});
+    CHECK(store.ids("Forderung") == "o t f");
+    CHECK(store.ids("Förderung") == "f o t");
+}
+
+TEST_CASE("a part finds its compound and a compound its parts, and synonyms come after")
+{
+    auto term = test::record(Kind::Term, "kurs", {"Integrationskurs", {}});
+    term.synonyms = {{"Deutschkurs", {}}};
+    const Searched store({plain("whole", "Integrationskurse"), term, plain("word", "Kurs für Integration")},
+                         text::WordParts({}, {"integration", "kurs"}));
+    CHECK(store.ids("Kurs") == "word whole kurs");
+    CHECK(store.result("Kurs").hits[1].reason == Reason::Part);
+    CHECK(store.ids("Integrationskurs") == "kurs whole word");
+    CHECK(store.result("Deutschkurs").hits.back().reason == Reason::Synonym);
+    CHECK(store.ids("Deutschkurs") == "kurs whole");
+}
+
+TEST_CASE("phrases, exclusions and alternatives narrow and widen")
+{
+    const Searched store({plain("a", "Sprache und Beruf"), plain("b", "Beruf und Sprache"), plain("c", "Sport")});
+    CHECK(store.ids("\"Sprache und Beruf\"") == "a");
+    CHECK(store.ids("Sprache -\"und Beruf\"") == "b");
+    CHECK(store.ids("Sport OR Beruf").size() == std::string("a b c").size());
+    CHECK(store.ids("-Sport").size() == std::string("a b").size());
+    CHECK(store.ids("Sport -Sport").empty());
+}
+
+TEST_CASE("a slip of the pen finds what was meant, and says so")
+{
+    const Searched store({plain("a", "Anerkennung"), plain("b", "Beratung")});
+    const auto result = store.result("Anerkenung");
+    CHECK(Searched::ids(result) == "a");
+    CHECK(result.suggestion == "Anerkennung");
+    CHECK(result.hits[0].reason == Reason::Spelling);
+    CHECK_FALSE(result.relaxed);
+    CHECK(store.result("Anerkennung").suggestion.empty());
+    CHECK(store.result("Quantencomputer").suggestion.empty());
+}
+
+TEST_CASE("a question is answered by the records that have most of its words")
+{
+    const Searched store(
+        {plain("both", "Hilfe bei der Anerkennung"), plain("one", "Anerkennung"), plain("none", "Sport")});
+    const auto result = store.result("Wo bekomme ich Hilfe bei der Anerkennung meines Zeugnisses?");
+    CHECK(Searched::ids(result) == "both one");
+    CHECK(result.relaxed);
+    CHECK(store.ids("Wo ist die Anerkennung?") == "one both");
+}
+
+TEST_CASE("what the words find is told whatever the filter says")
+{
+    const Searched store({plain("a", "Kurs"), plain("b", "Kurse", Basis::Related)});
+    core::SearchRequest request;
+    request.words = "Kurs";
+    request.filter.facet(FacetKey::Basis).any = {"related"};
+    const auto result = store.service().search(request);
+    CHECK(Searched::ids(result) == "b");
+    CHECK(result.unfiltered.size() == 2);
 }
 
 TEST_CASE("within a class of match the title comes before the summary, bodies and the rest")

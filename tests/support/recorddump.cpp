@@ -39,6 +39,8 @@ std::string shown(const core::Statement& statement)
 
 std::string shown(const core::Figure& figure) { return dump(figure); }
 
+std::string shown(const core::Change& change) { return change.version.iso() + ' ' + shown(change.text); }
+
 template <typename List>
 std::string lines(const std::string& name, const List& list)
 {
@@ -84,10 +86,11 @@ std::string dump(const core::Figure& figure)
 
 std::string dump(const core::Record& record)
 {
-    return dump(record.entry) + line("summary", shown(record.summary)) + line("note", shown(record.note)) +
-           line("motto", shown(record.motto)) + line("report", shown(record.report)) +
-           lines("topic", record.topics) + lines("figure", record.figures) + lines("statement", record.statements) +
-           lines("also", record.alsoPhases) + lines("lead body", record.leads) + lines("partner", record.partners) +
+    return dump(record.entry) + line("summary", shown(record.summary)) + lines("plain", record.plain) +
+           line("note", shown(record.note)) + line("motto", shown(record.motto)) +
+           line("report", shown(record.report)) + lines("topic", record.topics) + lines("figure", record.figures) +
+           lines("statement", record.statements) + lines("also", record.alsoPhases) +
+           lines("lead body", record.leads) + lines("partner", record.partners) +
            lines("target group", record.targetGroups) + lines("related", record.related) +
            lines("source", record.sources) + (record.meeting ? "meeting\n" + dump(*record.meeting) : "") +
            line("would confirm", shown(record.wouldConfirm)) + lines("synonym", record.synonyms) +
@@ -98,7 +101,16 @@ std::string dump(const core::Edition& edition)
 {
     return line("version", edition.version) + line("title", shown(edition.title)) +
            line("description", shown(edition.description)) + line("license", edition.license) +
-           line("license url", edition.licenseUrl) + line("built from", edition.builtFrom);
+           line("license url", edition.licenseUrl) + line("built from", edition.builtFrom) +
+           lines("change", edition.changes);
+}
+
+std::string dump(const core::Coverage& coverage)
+{
+    return line("title", shown(coverage.title)) + line("phase", coverage.phase) +
+           line("stated", coverage.stated ? std::to_string(*coverage.stated) : std::string{}) +
+           line("qualifier", shown(coverage.qualifier)) + line("rule", shown(coverage.rule)) +
+           line("list", coverage.list.toLink()) + lines("source", coverage.sources);
 }
 
 std::string dump(const core::Label& label) { return label.id + ": " + shown(label.title); }

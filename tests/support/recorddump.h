@@ -15,6 +15,7 @@ namespace napi::test {
 /// Everything but `usedBy`, which no record states of itself.
 [[nodiscard]] std::string dump(const core::Record& record);
 [[nodiscard]] std::string dump(const core::Edition& edition);
+[[nodiscard]] std::string dump(const core::Coverage& coverage);
 [[nodiscard]] std::string dump(const core::Label& label);
 
 } // namespace napi::test

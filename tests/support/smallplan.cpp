@@ -45,6 +45,7 @@ Record phase(const std::string& id, const core::Text& title)
     // More than nine topics show that they are ordered by number and not by digits.
     for (int n = 1; n <= 12; ++n)
         made.topics.push_back({"Thema " + std::to_string(n), "topic " + std::to_string(n)});
+    made.plain = {{"Die Menschen kommen an.", "People arrive."}, {"Sie lernen Deutsch.", "They learn German."}};
     made.sources = {"bericht"};
     return made;
 }
@@ -158,6 +159,13 @@ Record event()
     return made;
 }
 
+Record page(std::string_view id)
+{
+    Record made = record(Kind::Page, std::string{id}, {"Seite " + std::string{id}, "page " + std::string{id}});
+    made.summary = {"Was hier steht", "What stands here"};
+    return made;
+}
+
 } // namespace
 
 core::Date date(std::string_view iso) { return core::Date::parse(iso).value(); }
@@ -185,19 +193,23 @@ Record measure(std::string id, core::Text title, std::string phase, core::Basis 
 
 std::vector<Record> smallRecords()
 {
-    return {phase("II", {"Erstintegration", "Initial integration"}),
-            phase("III", {"Eingliederung", "Integration into society"}),
-            forum(),
-            summit(),
-            fullMeasure(),
-            measure("beratung", {"Migrationsberatung", "Migration counselling"}, "II", core::Basis::Summit),
-            measure("sport", {"Integration durch Sport", "Integration through sport"}, "III", core::Basis::Related),
-            event(),
-            organisation(),
-            source("bericht", "official"),
-            source("presse", "other"),
-            term(),
-            gap()};
+    std::vector<Record> records{
+        phase("II", {"Erstintegration", "Initial integration"}),
+        phase("III", {"Eingliederung", "Integration into society"}),
+        forum(),
+        summit(),
+        fullMeasure(),
+        measure("beratung", {"Migrationsberatung", "Migration counselling"}, "II", core::Basis::Summit),
+        measure("sport", {"Integration durch Sport", "Integration through sport"}, "III", core::Basis::Related),
+        event(),
+        organisation(),
+        source("bericht", "official"),
+        source("presse", "other"),
+        term(),
+        gap()};
+    for (const auto id : core::kPageIds)
+        records.push_back(page(id));
+    return records;
 }
 
 std::vector<core::Label> smallFields()
@@ -209,8 +221,13 @@ std::vector<core::Label> smallTargets() { return {{"frauen", {"Frauen", "Women"}
 
 core::Edition smallEdition()
 {
-    return {"2026-11-22", {"Kleine Ausgabe", "Small edition"}, {"Zum Prüfen", "For testing"},
-            "CC BY 4.0",  "https://example.org/licence",       "0123abcd"};
+    return {"2026-11-22",
+            {"Kleine Ausgabe", "Small edition"},
+            {"Zum Prüfen", "For testing"},
+            "CC BY 4.0",
+            "https://example.org/licence",
+            "0123abcd",
+            {{date("2026-11-22"), {"Zweite Ausgabe", "Second edition"}}, {date("2026"), {"Erste", "First"}}}};
 }
 
 core::Figure planFigure()
@@ -220,12 +237,33 @@ core::Figure planFigure()
     return made;
 }
 
+core::Coverage coverage()
+{
+    core::Coverage made;
+    made.title = {"Maßnahmen der Phase II", "Measures of Phase II"};
+    made.phase = "II";
+    made.stated = 4;
+    made.qualifier = {"mehr als", "more than"};
+    made.rule = {"Gezählt werden Maßnahmen des Plans.", "Counted are measures of the plan."};
+    made.list = core::Query::fromLink("napi:search?phase=II&basis=stated&kind=measure").value();
+    made.sources = {"bericht"};
+    return made;
+}
+
 core::Plan planOf(const std::vector<Record>& records)
 {
     std::vector<core::Entry> entries;
     for (const auto& one : records)
         entries.push_back(one.entry);
     return {std::move(entries), smallFields(), smallTargets(), smallEdition()};
+}
+
+std::optional<Record> RecordTexts::record(const core::Link& link) const
+{
+    for (const auto& one : m_records)
+        if (one.entry.link == link)
+            return one;
+    return std::nullopt;
 }
 
 core::Plan smallPlan() { return planOf(smallRecords()); }

@@ -24,6 +24,19 @@ namespace napi::test {
 [[nodiscard]] std::vector<core::Label> smallTargets();
 [[nodiscard]] core::Edition smallEdition();
 [[nodiscard]] core::Figure planFigure();
+[[nodiscard]] core::Coverage coverage();
+
+/// Records of a test as the source of their texts.
+class RecordTexts : public core::PlanTexts {
+public:
+    explicit RecordTexts(std::vector<core::Record> records = smallRecords()) : m_records(std::move(records)) {}
+    [[nodiscard]] std::optional<core::Record> record(const core::Link& link) const override;
+    [[nodiscard]] std::vector<core::Figure> planFigures() const override { return {planFigure()}; }
+    [[nodiscard]] std::vector<core::Coverage> coverage() const override { return {test::coverage()}; }
+
+private:
+    std::vector<core::Record> m_records;
+};
 
 /// The outline of `records`.
 [[nodiscard]] core::Plan planOf(const std::vector<core::Record>& records);

@@ -9,10 +9,10 @@ using napi::text::shadow;
 
 TEST_CASE("a shadow holds the folded words and their stems, word for word")
 {
-    const auto german = shadow("Kurse für Flüchtlinge, § 16a", Language::German);
+    const auto german = shadow("Kurse für Flüchtlinge, § 16a", Language::German, {});
     CHECK(german.exact == "kurse fuer fluechtlinge § 16a");
     CHECK(german.stem == "kur fur fluchtling § 16a");
-    const auto english = shadow("Courses for refugees", Language::English);
+    const auto english = shadow("Courses for refugees", Language::English, {});
     CHECK(english.exact == "courses for refugees");
     CHECK(english.stem == "cour for refug");
 }
@@ -20,7 +20,7 @@ TEST_CASE("a shadow holds the folded words and their stems, word for word")
 TEST_CASE("a text without words has no shadow")
 {
     for (const char* text : {"", " ", "—…!", "\xFF\xFE"}) {
-        CHECK(shadow(text, Language::German).exact.empty());
-        CHECK(shadow(text, Language::German).stem.empty());
+        CHECK(shadow(text, Language::German, {}).exact.empty());
+        CHECK(shadow(text, Language::German, {}).stem.empty());
     }
 }

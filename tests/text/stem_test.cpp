@@ -83,6 +83,19 @@ TEST_CASE("English forms of one word meet")
     CHECK(english(pair.a) == english(pair.b));
 }
 
+TEST_CASE("foreign words meet their plurals")
+{
+    const auto stem = [](const char* word) { return napi::text::stem(word, Language::German); };
+    CHECK(stem("forum") == stem("foren"));
+    CHECK(stem("forums") == stem("forum"));
+    CHECK(stem("zentrum") == stem("zentren"));
+    CHECK(stem("firma") == stem("firmen"));
+    CHECK(stem("thema") == stem("themen"));
+    CHECK(stem("azubi") == stem("azubis"));
+    CHECK(stem("kita") == stem("kitas"));
+    CHECK(stem("zeitraum") == stem("zeitraeume"));
+}
+
 TEST_CASE("an empty word has an empty stem")
 {
     CHECK(german("").empty());

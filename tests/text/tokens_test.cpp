@@ -155,7 +155,7 @@ TEST_CASE("any bytes give as many stems as words")
         std::ranges::generate(
             text, [&] { return static_cast<char>(random() % 3 == 0 ? random() % 256 : 'a' + random() % 26); });
         for (const auto language : {Language::German, Language::English}) {
-            const auto shadow = napi::text::shadow(text, language);
+            const auto shadow = napi::text::shadow(text, language, {});
             CAPTURE(text, shadow.exact, shadow.stem);
             REQUIRE(count(shadow.exact) == count(shadow.stem));
         }

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/editionpage.h"
+
+#include "core/filter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace napi::report {
+namespace {
+
+using core::Kind;
+
+Run plain(const QString& text) { return {text, {}, {}, false}; }
+
+Run list(const QString& text, const core::Query& query) { return {text, {}, words::qt(query.toLink()), false}; }
+
+int count(const core::Plan& plan, const core::Filter& filter)
+{
+    return static_cast<int>(std::ranges::count_if(
+        plan.entries(), [&](const core::Entry& entry) { return core::matches(entry, filter); }));
+}
+
+/// The figures of the plan, each with the source that comes first for it.
+void addPlanFigures(PageBuilder& builder, const core::PlanTexts& texts)
+{
+    builder.page().figuresHeading = builder.translate("Page", "The plan in figures");
+    for (const auto& figure : texts.planFigures())
+        builder.page().figures.push_back(planFigureTile(builder.words(), builder.plan(), figure));
+}
+
+void fillPlan(PageBuilder& builder, const core::PlanTexts& texts)
+{
+    builder.addEntries(builder.translate("Page", "The five phases"), Kind::Phase);
+    builder.addEntries(builder.translate("Page", "Predecessor plans and milestones"), Kind::Event,
+                       [](const core::Entry& entry) { return entry.category == "plan"; });
+    builder.addEntries(builder.translate("Page", "Integration summits"), Kind::Summit);
+    builder.addEntries(builder.translate("Page", "Related summits"), Kind::Event,
+                       [](const core::Entry& entry) { return entry.category == "related-summit"; });
+    addPlanFigures(builder, texts);
+    builder.addEntries(builder.translate("Page", "More on this edition"), Kind::Page,
+                       [](const core::Entry& entry) { return entry.link.id != "plan"; });
+}
+
+QString statedText(const PageBuilder& builder, const core::Coverage& coverage)
+{
+    if (!coverage.stated)
+        return builder.translate("Page", "the sources consulted give no number");
+    return builder.translate("Page", "sources say: %1")
+        .arg(words::numberText(builder.words(), *coverage.stated, coverage.qualifier));
+}
+
+Item coverageItem(PageBuilder& builder, const core::Coverage& coverage)
+{
+    const auto& words = builder.words();
+    const int held = count(builder.plan(), coverage.list.filter);
+    Item item;
+    item.phase = words::qt(coverage.phase);
+    item.line = {plain(words.text(coverage.title) + QStringLiteral(": ")),
+                 list(builder.translate("Page", "%1 recorded here").arg(held), coverage.list),
+                 plain(QStringLiteral("; ") + statedText(builder, coverage))};
+    item.detail = words.text(coverage.rule);
+    if (!coverage.sources.empty())
+        item.detail += QLatin1Char(' ') + builder.sourcesText(coverage.sources);
+    else if (coverage.stated)
+        item.detail += QLatin1Char(' ') + builder.translate("Page", "Sources: those of the phase.");
+    return item;
+}
+
+void fillCompleteness(PageBuilder& builder, const core::PlanTexts& texts)
+{
+    const auto coverage = texts.coverage();
+    const auto add = [&](const QString& heading, const std::string& phase) {
+        Section section{heading, {}, {}};
+        for (const auto& row : coverage)
+            if (row.phase == phase)
+                section.items.push_back(coverageItem(builder, row));
+        builder.addSection(std::move(section));
+    };
+    add(builder.translate("Page", "The plan as a whole"), {});
+    for (const auto& phase : builder.plan().entries(Kind::Phase))
+        add(words::phaseTitle(builder.words(), phase), phase.link.id);
+    builder.addEntries(builder.translate("Page", "Read on"), Kind::Page,
+                       [](const core::Entry& entry) { return entry.link.id == "gaps"; });
+}
+
+/// What a gap says in one line: its text, or its versions one after the other.
+QString gapText(const PageBuilder& builder, const core::PlanTexts& texts, const core::Link& link)
+{
+    const auto record = texts.record(link);
+    if (!record)
+        return {};
+    QStringList parts;
+    if (!record->summary.empty())
+        parts << builder.words().text(record->summary);
+    for (const auto& version : record->statements)
+        parts << builder.words().text(version.text);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void fillGaps(PageBuilder& builder, const core::PlanTexts& texts)
+{
+    const auto add = [&](const QString& heading, std::string_view category) {
+        Section section{heading, {}, {}};
+        for (const auto& entry : builder.plan().entries(Kind::Gap))
+            if (entry.category == category)
+                section.items.push_back({{builder.run(entry)}, gapText(builder, texts, entry.link), {}});
+        builder.addSection(std::move(section));
+    };
+    add(builder.translate("Page", "What no source shows"), "gap");
+    add(builder.translate("Page", "Where sources contradict each other"), "contradiction");
+    add(builder.translate("Page", "Figures held back"), "held-back");
+}
+
+void fillTargetGroups(PageBuilder& builder, const core::PlanTexts&)
+{
+    Section section{builder.translate("Page", "Target groups"), {}, {}};
+    for (const auto& target : builder.plan().targets()) {
+        core::Query query;
+        query.filter.facet(core::FacetKey::Kind).any = {"measure"};
+        query.filter.facet(core::FacetKey::Target).any = {target.id};
+        QStringList counts;
+        for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related}) {
+            auto filter = query.filter;
+            filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
+            if (const int number = count(builder.plan(), filter); number > 0)
+                counts << QStringLiteral("%1: %2").arg(words::basisLabel(builder.words(), basis)).arg(number);
+        }
+        const QString title = builder.words().text(target.title);
+        section.items.push_back({{list(title, query), plain(QStringLiteral(": ") +
+                                                            words::kindCount(builder.words(), Kind::Measure,
+                                                                             count(builder.plan(), query.filter)))},
+                                 counts.join(QStringLiteral(" · ")),
+                                 {}});
+    }
+    builder.addSection(std::move(section));
+}
+
+void fillEdition(PageBuilder& builder, const core::PlanTexts&)
+{
+    const auto& edition = builder.plan().edition();
+    const auto& words = builder.words();
+    builder.addFact(builder.translate("Page", "Version of the data"), words::qt(edition.version));
+    for (const auto kind : core::kKinds)
+        builder.addFact(words::kindHeading(words, kind),
+                        words.locale().toString(static_cast<qlonglong>(builder.plan().entries(kind).size())));
+    for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related}) {
+        core::Query query;
+        query.filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
+        query.filter.facet(core::FacetKey::Kind).any = {"measure"};
+        builder.addFact(builder.translate("Page", "Measures: %1").arg(words::basisLabel(words, basis)),
+                        {{list(QString::number(count(builder.plan(), query.filter)), query)}});
+    }
+    builder.addFact(builder.translate("Page", "Licence"),
+                    {{Run{words::qt(edition.license), {}, words::qt(edition.licenseUrl), false}}});
+    builder.addFact(builder.translate("Page", "Checksum of the data files (SHA-256)"),
+                    words::qt(edition.builtFrom));
+    Section section{builder.translate("Page", "Changes"), {}, {}};
+    for (const auto& change : edition.changes)
+        section.items.push_back(
+            {{plain(words::dateText(words, change.version) + QStringLiteral(": ")), builder.run(change.text)},
+             {},
+             {}});
+    builder.addSection(std::move(section));
+}
+
+struct PageFill {
+    std::string_view id;
+    void (*fill)(PageBuilder&, const core::PlanTexts&);
+};
+
+constexpr std::array<PageFill, core::kPageIds.size()> kPageFills{{{"plan", fillPlan},
+                                                                  {"completeness", fillCompleteness},
+                                                                  {"gaps", fillGaps},
+                                                                  {"target-groups", fillTargetGroups},
+                                                                  {"edition", fillEdition}}};
+
+} // namespace
+
+Tile planFigureTile(const words::Catalogue& words, const core::Plan& plan, const core::Figure& figure)
+{
+    const auto* source = figure.sources.empty() ? nullptr : plan.find({Kind::Source, figure.sources.front()});
+    return {words::numberText(words, figure.value, figure.qualifier) + QChar::Nbsp + words.text(figure.unit),
+            words.text(figure.meaning), words::asOfText(words, figure),
+            source ? words.translate("Page", "Source: %1").arg(words.text(source->title)) : QString{},
+            source ? std::optional{source->link} : std::nullopt};
+}
+
+void fillEditionPage(PageBuilder& builder, const core::PlanTexts& texts)
+{
+    builder.addParagraphs(builder.record().summary);
+    for (const auto& page : kPageFills)
+        if (page.id == builder.record().entry.link.id)
+            page.fill(builder, texts);
+}
+
+} // namespace napi::report

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/pagetext.h"
+#include "report/recordpage.h"
+#include "support/catch.h"
+#include "support/qtstrings.h"
+#include "support/smallplan.h"
+
+using namespace napi;
+using namespace napi::report;
+using core::Kind;
+
+namespace {
+
+RecordPage page(const char* id, core::Language language = core::Language::English)
+{
+    const words::Catalogue words(language);
+    const test::RecordTexts texts;
+    const auto plan = test::smallPlan();
+    return recordPage(words, plan, texts, texts.record({Kind::Page, id}).value());
+}
+
+const Section& section(const RecordPage& page, const QString& heading)
+{
+    for (const auto& one : page.sections)
+        if (one.heading == heading)
+            return one;
+    throw std::runtime_error("no section " + heading.toStdString());
+}
+
+QStringList titles(const Section& section)
+{
+    QStringList result;
+    for (const auto& item : section.items)
+        result << plainText(item.line);
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("completeness puts what the edition holds beside what sources count")
+{
+    const auto shown = page("completeness");
+    const auto& phase = section(shown, QStringLiteral("Phase II: Initial integration"));
+    REQUIRE(phase.items.size() == 1);
+    const auto& item = phase.items[0];
+    CHECK(item.detail == QStringLiteral("Counted are measures of the plan. source 1"));
+    CHECK(item.phase == QStringLiteral("II"));
+    const auto plan = test::smallPlan();
+    const auto held = std::ranges::count_if(plan.entries(Kind::Measure), [](const core::Entry& entry) {
+        return entry.phase == "II" && entry.basis == core::Basis::Stated;
+    });
+    REQUIRE(held > 0);
+    CHECK(plainText(item.line) ==
+          QStringLiteral("Measures of Phase II: %1 recorded here; sources say: more than\u00A04").arg(held));
+    CHECK(item.line[1].url == QStringLiteral("napi:search?phase=II&basis=stated&kind=measure"));
+    REQUIRE(shown.sources.size() == 1);
+    CHECK(shown.sources[0].link == core::Link{Kind::Source, "bericht"});
+}
+
+TEST_CASE("gaps stand by kind, each with what is known of it")
+{
+    const auto shown = page("gaps");
+    REQUIRE(shown.sections.size() == 1);
+    const auto& contradictions = section(shown, QStringLiteral("Where sources contradict each other"));
+    CHECK(titles(contradictions) == QStringList{QStringLiteral("Contradictory number")});
+    CHECK(contradictions.items[0].detail == QStringLiteral("There are 100. · There are 120."));
+}
+
+TEST_CASE("every target group opens the list of its measures")
+{
+    const auto shown = page("target-groups");
+    const auto& groups = section(shown, QStringLiteral("Target groups"));
+    CHECK(titles(groups) == QStringList{QStringLiteral("Women: 1 measure")});
+    CHECK(groups.items[0].line[0].url == QStringLiteral("napi:search?kind=measure&target=frauen"));
+    CHECK(groups.items[0].detail.contains(QStringLiteral(": 1")));
+}
+
+TEST_CASE("the page on the plan leads to phases, summits, related summits, figures and the other pages")
+{
+    const auto shown = page("plan");
+    CHECK(
+        titles(section(shown, QStringLiteral("The five phases"))).contains(QStringLiteral("Initial integration")));
+    CHECK(section(shown, QStringLiteral("Integration summits")).items.size() == 1);
+    CHECK(titles(section(shown, QStringLiteral("Related summits"))) ==
+          QStringList{QStringLiteral("Youth integration summit")});
+    REQUIRE(shown.figures.size() == 1);
+    CHECK(shown.figures[0].basisLink == core::Link{Kind::Source, "bericht"});
+    CHECK(section(shown, QStringLiteral("More on this edition")).items.size() == core::kPageIds.size() - 1);
+}
+
+TEST_CASE("the page on the edition names version, counts, licence, checksum and changes")
+{
+    const auto shown = page("edition");
+    const auto text = pageText(shown, 200);
+    for (const auto* part :
+         {"2026-11-22", "CC BY 4.0", "0123abcd", "Second edition", "First", "stated in the plan"}) {
+        CAPTURE(part);
+        CHECK(text.contains(QLatin1String(part)));
+    }
+    CHECK(section(shown, QStringLiteral("Changes")).items.size() == 2);
+}
+
+TEST_CASE("a phase has its summary in plain language too, and says who did not check it")
+{
+    const words::Catalogue words(core::Language::German);
+    const test::RecordTexts texts;
+    const auto plan = test::smallPlan();
+    const auto shown = recordPage(words, plan, texts, texts.record({Kind::Phase, "II"}).value());
+    REQUIRE(shown.plain.size() == 2);
+    CHECK(plainText(shown.plain[0]) == QStringLiteral("Die Menschen kommen an."));
+    CHECK(shown.plainNote.contains(QStringLiteral("nicht von einer Prüfgruppe geprüft")));
+    CHECK(pageMarkdown(shown).contains(QStringLiteral("## In Einfacher Sprache")));
+    CHECK(pageText(shown, 80).contains(QStringLiteral("Sie lernen Deutsch.")));
+}
