@@ -201,6 +201,10 @@
         <source>The edition as a whole</source>
         <translation>Die Ausgabe im Ganzen</translation>
     </message>
+    <message>
+        <source>%1 figures and statements name sources of their own, %2 rest on those of their record.</source>
+        <translation>%1 Zahlen und Aussagen nennen eigene Quellen, %2 stützen sich auf die ihres Eintrags.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -996,6 +1000,10 @@
     <message>
         <source>Plain language, not checked by a review group of readers.</source>
         <translation>Einfache Sprache, nicht von einer Prüfgruppe geprüft.</translation>
+    </message>
+    <message>
+        <source>Its measures named at</source>
+        <translation>Eigene Maßnahmen genannt bei</translation>
     </message>
 </context>
 <context>

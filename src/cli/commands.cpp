@@ -45,7 +45,7 @@ QString listLine(const Edition& edition, const core::Entry& entry, int linkWidth
     if (!entry.phase.empty())
         details << words::qt(entry.phase);
     if (entry.basis)
-        details << words::basisText(words, *entry.basis);
+        details << words::groundsLabel(words, entry);
     if (entry.link.kind == core::Kind::Summit || entry.link.kind == core::Kind::Event)
         details << words::dateText(words, entry.start);
     QString text = words.text(entry.title);

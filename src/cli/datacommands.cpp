@@ -94,6 +94,27 @@ private:
     const words::Catalogue& m_words;
 };
 
+/// "212 figures and statements name sources of their own, 190 rest on those of their record."
+QString evidenceText(const store::EditionData& data, const words::Catalogue& words)
+{
+    int own = 0;
+    int shared = 0;
+    const auto count = [&](const auto& items) {
+        for (const auto& item : items)
+            ++(item.sources.empty() ? shared : own);
+    };
+    count(data.planFigures);
+    for (const auto& record : data.records) {
+        count(record.figures);
+        count(record.statements);
+    }
+    return words
+        .translate("Cli", "%1 figures and statements name sources of their own, %2 rest on those of their "
+                          "record.")
+        .arg(own)
+        .arg(shared);
+}
+
 } // namespace
 
 int checkData(const Arguments& arguments, const words::Catalogue& words)
@@ -101,7 +122,8 @@ int checkData(const Arguments& arguments, const words::Catalogue& words)
     try {
         const auto data = importer::readEdition(arguments.path);
         const int count = static_cast<int>(data.records.size());
-        return print(words.translate("Cli", "%n record(s), every rule holds.", nullptr, count) + QLatin1Char('\n'));
+        print(words.translate("Cli", "%n record(s), every rule holds.", nullptr, count) + QLatin1Char('\n'));
+        return print(evidenceText(data, words) + QLatin1Char('\n'));
     } catch (const importer::DataError& error) {
         for (const auto& violation : error.violations())
             print(importer::toString(violation) + '\n');

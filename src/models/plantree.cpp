@@ -51,7 +51,7 @@ TreeNode TreeBuilder::leaf(const Entry& entry) const
     node.link = entry.link;
     if (entry.basis) {
         node.symbol = words::basisSymbol(*entry.basis);
-        node.description = words::basisText(m_words, *entry.basis);
+        node.description = words::groundsText(m_words, entry);
     }
     if (entry.link.kind == Kind::Summit && entry.start)
         node.suffix = QStringLiteral(", %1").arg(entry.start->year());

@@ -218,7 +218,7 @@ QString TimelineModel::sentence(std::size_t position) const
     const core::Entry& entry = *m_hub.plan().find(item.link);
     QStringList parts{m_words->text(entry.title), kindText(entry)};
     if (entry.basis)
-        parts << words::basisText(*m_words, *entry.basis);
+        parts << words::groundsText(*m_words, entry);
     if (entry.link.kind == core::Kind::Measure)
         parts << phaseText(*m_words, {item.phase});
     else if (!entry.phases.empty())

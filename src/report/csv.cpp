@@ -39,7 +39,7 @@ QStringList row(const words::Catalogue& words, const core::Plan& plan, const cor
             words.text(entry.title),
             words::qt(entry.phase),
             entry.phaseBasis ? words::phaseBasisText(words, *entry.phaseBasis) : QString{},
-            entry.basis ? words::basisText(words, *entry.basis) : QString{},
+            entry.basis ? words::basisLabel(words, *entry.basis) : QString{},
             forum ? words.text(forum->title) : QString{},
             field ? words.text(field->title) : QString{},
             titles(words, plan, core::Kind::Organisation, entry.leads),

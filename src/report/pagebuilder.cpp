@@ -3,6 +3,8 @@
 
 #include "report/pagebuilder.h"
 
+#include "core/filter.h"
+
 #include <algorithm>
 
 namespace napi::report {
@@ -133,7 +135,10 @@ void PageBuilder::addTargetGroups()
         if (originals.isEmpty() &&
             std::ranges::find(m_record.entry.targets, label.id) == m_record.entry.targets.end())
             continue;
-        Line line{plain(title)};
+        core::Query query;
+        query.filter.facet(core::FacetKey::Kind).any = {"measure"};
+        query.filter.facet(core::FacetKey::Target).any = {label.id};
+        Line line{{title, {}, words::qt(query.toLink()), false}};
         if (!originals.isEmpty())
             line.push_back(plain(QStringLiteral(" (%1)").arg(originals.join(QStringLiteral("; ")))));
         values.push_back(std::move(line));
@@ -234,7 +239,7 @@ Item PageBuilder::item(const core::Entry& entry) const
 {
     QStringList details;
     if (entry.basis)
-        details << words::basisLabel(m_words, *entry.basis);
+        details << words::groundsLabel(m_words, entry);
     const bool dated = entry.link.kind == Kind::Event || entry.link.kind == Kind::Summit;
     if (dated)
         details << words::dateText(m_words, entry.start);
@@ -270,6 +275,22 @@ void PageBuilder::addEntries(const QString& heading, Kind kind, const std::funct
         if (!test || test(entry))
             section.items.push_back(item(entry));
     addSection(std::move(section));
+}
+
+void PageBuilder::addSummitsOfMeasures(const QString& label)
+{
+    std::vector<std::string> ids;
+    for (const auto& summit : m_plan.entries(Kind::Summit)) {
+        const bool wasNamed = std::ranges::any_of(m_record.usedBy, [&](const core::Usage& usage) {
+            const auto* entry = m_plan.find(usage.link);
+            return entry && usage.link.kind == Kind::Measure &&
+                   std::ranges::find(entry->summits, summit.link.id) != entry->summits.end();
+        });
+        if (wasNamed)
+            ids.push_back(summit.link.id);
+    }
+    if (!ids.empty())
+        addLinks(label, Kind::Summit, ids);
 }
 
 void PageBuilder::addRelated()

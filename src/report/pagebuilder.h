@@ -37,6 +37,8 @@ public:
     /// A section, unless it is empty.
     void addSection(Section section);
     void addPlain();
+    /// The summits at which the measures were named that this organisation leads or is a partner of.
+    void addSummitsOfMeasures(const QString& label);
     void addRelated();
     void addSources();
     void addStatusNote();

@@ -117,6 +117,7 @@ void fillOrganisation(PageBuilder& builder)
         names.push_back({builder.run(name)});
     if (!names.empty())
         builder.addFact(builder.translate("Page", "Other official names"), std::move(names));
+    builder.addSummitsOfMeasures(builder.translate("Page", "Its measures named at"));
     builder.addUsages(builder.translate("Page", "Lead of measures"), Role::Lead, Kind::Measure);
     builder.addUsages(builder.translate("Page", "Partner of measures"), Role::Partner, Kind::Measure);
     builder.addUsages(builder.translate("Page", "Lead of thematic forums"), Role::Lead, Kind::Forum);
@@ -134,6 +135,8 @@ void fillSource(PageBuilder& builder)
     for (const auto kind : core::kKinds)
         builder.addUsages(builder.translate("Page", "Supports: %1").arg(words::kindHeading(builder.words(), kind)),
                           Role::Source, kind);
+    builder.addUsages(builder.translate("Page", "Supports: %1").arg(words::kindHeading(builder.words(), Kind::Page)),
+                      Role::Source, Kind::Page);
 }
 
 void fillTerm(PageBuilder& builder)

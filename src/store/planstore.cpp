@@ -178,7 +178,12 @@ void readUsages(SQLite::Database& database, core::Record& record)
                                      "JOIN record r ON r.rid = g.rid WHERE ?1 = 'source' AND e.source = ?2 "
                                      "UNION ALL SELECT 'source', r.kind, r.id FROM evidence e "
                                      "JOIN statement s ON e.owner = 'statement' AND s.sid = e.oid "
-                                     "JOIN record r ON r.rid = s.rid WHERE ?1 = 'source' AND e.source = ?2");
+                                     "JOIN record r ON r.rid = s.rid WHERE ?1 = 'source' AND e.source = ?2 "
+                                     // Figures of the plan stand on its page, counts on that of completeness.
+                                     "UNION ALL SELECT 'source', 'page', CASE e.owner WHEN 'figure' THEN 'plan' "
+                                     "ELSE 'completeness' END FROM evidence e LEFT JOIN figure g ON "
+                                     "e.owner = 'figure' AND g.fid = e.oid WHERE ?1 = 'source' AND e.source = ?2 "
+                                     "AND (e.owner = 'coverage' OR (e.owner = 'figure' AND g.rid IS NULL))");
     rows.bind(1, std::string{core::kindName(record.entry.link.kind)});
     rows.bind(2, record.entry.link.id);
     while (rows.executeStep()) {

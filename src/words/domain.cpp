@@ -163,6 +163,19 @@ QString phaseBasisText(const Catalogue& words, core::PhaseBasis basis)
     return chosen(words, kSources, basis);
 }
 
+QString groundsText(const Catalogue& words, const core::Entry& entry)
+{
+    if (!entry.basis)
+        return {};
+    const QString basis = basisText(words, *entry.basis);
+    return entry.phaseBasis ? basis + QStringLiteral(", ") + phaseBasisText(words, *entry.phaseBasis) : basis;
+}
+
+QString groundsLabel(const Catalogue& words, const core::Entry& entry)
+{
+    return entry.basis ? basisSymbol(*entry.basis) + QLatin1Char(' ') + groundsText(words, entry) : QString{};
+}
+
 QString categoryText(const Catalogue& words, core::Kind kind, std::string_view category)
 {
     switch (kind) {

@@ -155,7 +155,7 @@ TEST_CASE("an item tells what a colour or sign tells")
     const auto measure = tree.model.indexOf({Kind::Measure, "beratung"});
     CHECK(measure.data(models::SymbolRole).toString() == QStringLiteral("\u25C6"));
     CHECK(measure.data(Qt::AccessibleTextRole).toString() ==
-          QStringLiteral("Migrationsberatung, auf einem Gipfel vorgestellt"));
+          QStringLiteral("Migrationsberatung, auf einem Gipfel vorgestellt, Phase nach Thema zugeordnet"));
     CHECK(measure.data(Qt::ToolTipRole) == measure.data(Qt::AccessibleTextRole));
     CHECK_FALSE(measure.data(models::CountRole).isValid());
     const auto summit = tree.model.indexOf({Kind::Summit, "12"});

@@ -91,8 +91,18 @@ TEST_CASE("a source knows the figures and statements that rest on it")
         links.push_back(usage.link.toString());
     }
     std::ranges::sort(links);
-    CHECK(links ==
-          std::vector<std::string>{"napi:event/jugendgipfel", "napi:gap/zahl", "napi:measure/sprachkurse"});
+    CHECK(links == std::vector<std::string>{"napi:event/jugendgipfel", "napi:gap/zahl", "napi:measure/sprachkurse",
+                                            "napi:page/plan"});
+}
+
+TEST_CASE("a source knows the numbers on completeness that rest on it")
+{
+    const test::StoreFile file;
+    const test::OpenStore store(file.path());
+    const auto record = store.texts.record({Kind::Source, "bericht"}).value();
+    CHECK(std::ranges::any_of(record.usedBy, [](const core::Usage& usage) {
+        return usage.link == core::Link{Kind::Page, "completeness"} && usage.role == Usage::Role::Source;
+    }));
 }
 
 TEST_CASE("a link that the edition does not have gives no record")
