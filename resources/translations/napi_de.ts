@@ -99,6 +99,49 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Search on &amp;Enter</source>
+        <translation>Erst mit der &amp;Eingabetaste suchen</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Read the phase</source>
+        <translation>Phase am Stück &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Open &amp;record...</source>
+        <translation>&amp;Eintrag öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare...</source>
+        <translation>Ver&amp;gleichen …</translation>
+    </message>
+    <message>
+        <source>Timeline as ta&amp;ble</source>
+        <translation>Zeitleiste als &amp;Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>%1. NAP-I Atlas, edition %2, %3</source>
+        <translation>%1. NAP-I Atlas, Ausgabe %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -151,10 +194,6 @@
         <translation>Nichts ist ausgewählt: Nennen Sie Links, --search, Filter oder --all.</translation>
     </message>
     <message>
-        <source>This version exports PDF only; use --as pdf.</source>
-        <translation>Diese Version exportiert nur PDF; verwenden Sie --as pdf.</translation>
-    </message>
-    <message>
         <source>The file did not pass all accessibility checks and is not marked as PDF/UA.</source>
         <translation>Die Datei hat nicht alle Prüfungen der Barrierefreiheit bestanden und ist nicht als PDF/UA gekennzeichnet.</translation>
     </message>
@@ -205,6 +244,29 @@
         <source>%1 figures and statements name sources of their own, %2 rest on those of their record.</source>
         <translation>%1 Zahlen und Aussagen nennen eigene Quellen, %2 stützen sich auf die ihres Eintrags.</translation>
     </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nichts erfasst</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -251,6 +313,34 @@
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -684,6 +774,53 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Years %1–%2</source>
+        <translation>Jahre %1–%2</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>2020 or 2018..2021</source>
+        <translation>2020 oder 2018..2021</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Target groups</source>
@@ -834,10 +971,6 @@
         <translation>Abkürzung</translation>
     </message>
     <message>
-        <source>Other official names</source>
-        <translation>Weitere amtliche Namen</translation>
-    </message>
-    <message>
         <source>Lead of measures</source>
         <translation>Federführung bei Maßnahmen</translation>
     </message>
@@ -896,10 +1029,6 @@
     <message>
         <source>Measures in the plan or presented at a summit</source>
         <translation>Maßnahmen, im Plan genannt oder auf einem Gipfel vorgestellt</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Begriff</translation>
     </message>
     <message>
         <source>Supports: %1</source>
@@ -1004,6 +1133,22 @@
     <message>
         <source>Its measures named at</source>
         <translation>Eigene Maßnahmen genannt bei</translation>
+    </message>
+    <message>
+        <source>Gaps and contradictions on this</source>
+        <translation>Lücken und Widersprüche dazu</translation>
+    </message>
+    <message>
+        <source>Records that refer to this one</source>
+        <translation>Einträge, die hierher verweisen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1318,45 @@
     </message>
 </context>
 <context>
+    <name>QueryKey</name>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>forum</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>feld</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>federführung</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grundlage</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>zielgruppe</translation>
+    </message>
+    <message>
+        <source>summit</source>
+        <translation>gipfel</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jahr</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>official</source>
@@ -1321,6 +1505,14 @@
         <source>measure</source>
         <translation>Maßnahme</translation>
     </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan von %1</translation>
+    </message>
+    <message>
+        <source>In the lead: %1</source>
+        <translation>Federführung: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -1359,6 +1551,156 @@
     <message>
         <source>Checksum of the data files (SHA-256): %1</source>
         <translation>Prüfsumme der Datendateien (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::CompareWindow</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::CountTable</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Measures by field and phase</source>
+        <translation>Maßnahmen nach Handlungsfeld und Phase</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Body in the lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::EmptyResults</name>
+    <message>
+        <source>No results</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Type a word above to search the edition.</source>
+        <translation>Geben Sie oben ein Wort ein, um die Ausgabe zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No record passes all of these filters.</source>
+        <translation>Kein Eintrag passt zu allen diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Searched for: “%1”</source>
+        <translation>Gesucht: „%1“</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Active filters: %1</source>
+        <translation>Aktive Filter: %1</translation>
+    </message>
+    <message>
+        <source>Without filters nothing would be found either.</source>
+        <translation>Auch ohne Filter würde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Without any filter</source>
+        <translation>Ohne alle Filter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+    <message>
+        <source>Searching more closely</source>
+        <translation>Genauer suchen</translation>
+    </message>
+    <message>
+        <source>“two words”</source>
+        <translation>„zwei Wörter“</translation>
+    </message>
+    <message>
+        <source>exactly these words one after the other</source>
+        <translation>genau diese Wörter hintereinander</translation>
+    </message>
+    <message>
+        <source>courses OR advice</source>
+        <translation>Kurse ODER Beratung</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>eines von beiden</translation>
+    </message>
+    <message>
+        <source>courses -online</source>
+        <translation>Kurse -online</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>only this phase</source>
+        <translation>nur diese Phase</translation>
+    </message>
+    <message>
+        <source>only measures that this body leads</source>
+        <translation>nur Maßnahmen unter dieser Federführung</translation>
+    </message>
+    <message>
+        <source>only what falls into these years</source>
+        <translation>nur was in diese Jahre fällt</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1768,61 @@
     </message>
 </context>
 <context>
+    <name>napi::ui::FilterChips</name>
+    <message>
+        <source>%1: remove this filter</source>
+        <translation>%1: diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation>Filter %1, entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Year from</source>
+        <translation>Jahr von</translation>
+    </message>
+    <message>
+        <source>Year to</source>
+        <translation>Jahr bis</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer zeigen</numerusform><numerusform>%n Treffer zeigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose values to filter</source>
+        <translation>Werte zum Filtern auswählen</translation>
+    </message>
+</context>
+<context>
     <name>napi::ui::MainWindow</name>
     <message>
         <source>Edition %1</source>
@@ -1439,13 +1836,37 @@
         <source>Offline</source>
         <translation>Ohne Netz</translation>
     </message>
+    <message>
+        <source>No further hit</source>
+        <translation>Kein weiterer Treffer</translation>
+    </message>
+    <message>
+        <source>The words do not stand in this text as they were typed</source>
+        <translation>Die Wörter stehen so nicht in diesem Text</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Fundstelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>The search runs while you type. If that is too much to listen to, choose “Search on Enter” in the Edit menu.</source>
+        <translation>Gesucht wird schon beim Tippen. Wenn Ihnen das zu viel zum Zuhören ist, wählen Sie im Menü „Bearbeiten“ den Punkt „Erst mit der Eingabetaste suchen“.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open a record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::NavigationPanel</name>
-    <message>
-        <source>Navigation and results</source>
-        <translation>Navigation und Treffer</translation>
-    </message>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
@@ -1455,20 +1876,16 @@
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Type a word above to search the edition.</source>
-        <translation>Geben Sie oben ein Wort ein, um die Ausgabe zu durchsuchen.</translation>
+        <source>Navigation, results and filters</source>
+        <translation>Navigation, Treffer und Filter</translation>
     </message>
     <message>
-        <source>Results (%1)</source>
-        <translation>Treffer (%1)</translation>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Try another word, or fewer words.</source>
-        <translation>Nichts gefunden für „%1“. Versuchen Sie ein anderes Wort oder weniger Wörter.</translation>
-    </message>
-    <message>
-        <source>No record has all of these words. Records with some of them:</source>
-        <translation>Kein Eintrag enthält alle diese Wörter. Einträge mit einigen davon:</translation>
+        <source>Filters (%1)</source>
+        <translation>Filter (%1)</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1903,49 @@
     </message>
 </context>
 <context>
+    <name>napi::ui::QuickOpen</name>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Ein paar Buchstaben des Namens</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>No record is called so. Ctrl+F searches the texts.</source>
+        <translation>Kein Eintrag heißt so. Strg+F durchsucht die Texte.</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::ResultsPane</name>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+    <message>
+        <source>No hits for “%1”. Hits for “%2”:</source>
+        <translation>Keine Treffer für „%1“. Treffer für „%2“:</translation>
+    </message>
+    <message>
+        <source>No record has all of these words. Records with some of them:</source>
+        <translation>Kein Eintrag enthält alle diese Wörter. Einträge mit einigen davon:</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
     <name>napi::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -1499,6 +1959,17 @@
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Letzte Suchen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::SearchPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1551,12 +2022,91 @@
         <source>Predecessor plans and milestones</source>
         <translation>Vorgängerpläne und Wegmarken</translation>
     </message>
+    <message>
+        <source>Which phase has what</source>
+        <translation>Was in welcher Phase</translation>
+    </message>
+    <message>
+        <source>Who is in the lead</source>
+        <translation>Wer federführend ist</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::TextWindow</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::TimelineCanvas</name>
     <message>
         <source>%1: %2 before the visible years, %3 after them</source>
         <translation>%1: %2 vor den sichtbaren Jahren, %3 danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) before the visible years</source>
+        <translation>
+            <numerusform>%1: %n Eintrag vor den sichtbaren Jahren</numerusform><numerusform>%1: %n Einträge vor den sichtbaren Jahren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) after the visible years</source>
+        <translation>
+            <numerusform>%1: %n Eintrag nach den sichtbaren Jahren</numerusform><numerusform>%1: %n Einträge nach den sichtbaren Jahren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more item(s) that begin in %2</source>
+        <translation>
+            <numerusform>%1: %n weiterer Eintrag, Beginn %2</numerusform><numerusform>%1: %n weitere Einträge, Beginn %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Enlarge these years</source>
+        <translation>Diese Jahre vergrößern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n weiterer in der Tabelle</numerusform><numerusform>%n weitere in der Tabelle</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::TimelineCard</name>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Eingabe öffnet den Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::TimelineOverview</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) pass the filter</source>
+        <translation>
+            <numerusform>%1 von %n Maßnahme entspricht dem Filter</numerusform><numerusform>%1 von %n Maßnahmen entsprechen dem Filter</numerusform></translation>
+    </message>
+    <message>
+        <source>Visible: %1</source>
+        <translation>Sichtbar: %1</translation>
+    </message>
+    <message>
+        <source>Overview of all years. %1</source>
+        <translation>Übersicht aller Jahre. %1</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or use the arrow keys, to move the visible years.</source>
+        <translation>Der Rahmen zeigt die sichtbaren Jahre; ziehen oder Pfeiltasten verschieben ihn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many measures pass the filter</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2146,34 @@
     <message>
         <source>Visible: %1</source>
         <translation>Sichtbar: %1</translation>
+    </message>
+    <message>
+        <source>Year ▾</source>
+        <translation>Jahr ▾</translation>
+    </message>
+    <message>
+        <source>Go to a year</source>
+        <translation>Zu einem Jahr gehen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same items as a table</source>
+        <translation>Dieselben Einträge als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Zeitleiste als Tabelle</translation>
+    </message>
+    <message>
+        <source>Enter: show the record. Letters: go to a title.</source>
+        <translation>Eingabe: Eintrag zeigen. Buchstaben: zu einem Titel springen.</translation>
     </message>
 </context>
 </TS>

@@ -73,11 +73,27 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::EmptyResults</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
     </message>
 </context>
 <context>
@@ -91,6 +107,22 @@
         <source>%1 was saved, %n page(s).</source>
         <translation>
             <numerusform>%1 was saved, %n page.</numerusform><numerusform>%1 was saved, %n pages.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::FilterPanel</name>
+    <message numerus="yes">
+        <source>Show %n hit(s)</source>
+        <translation>
+            <numerusform>Show %n hit</numerusform><numerusform>Show %n hits</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::ResultsPane</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
     </message>
 </context>
 <context>
@@ -122,6 +154,37 @@
         <source>%n at a summit</source>
         <translation>
             <numerusform>%n at a summit</numerusform><numerusform>%n at a summit</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>%1: %n item(s) before the visible years</source>
+        <translation>
+            <numerusform>%1: %n item before the visible years</numerusform><numerusform>%1: %n items before the visible years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) after the visible years</source>
+        <translation>
+            <numerusform>%1: %n item after the visible years</numerusform><numerusform>%1: %n items after the visible years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more item(s) that begin in %2</source>
+        <translation>
+            <numerusform>%1: %n more item that begins in %2</numerusform><numerusform>%1: %n more items that begin in %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::TimelineOverview</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) pass the filter</source>
+        <translation>
+            <numerusform>%1 of %n measure passes the filter</numerusform><numerusform>%1 of %n measures pass the filter</numerusform></translation>
     </message>
 </context>
 </TS>

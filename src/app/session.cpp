@@ -35,7 +35,7 @@ Session::Session(const Arguments& arguments, const words::Catalogue& words)
     , m_database(store::findDatabase(arguments.database, programFolder()))
     , m_plan(store::loadPlan(m_database))
     , m_texts(m_database, m_plan)
-    , m_search(m_database, m_plan, m_texts)
+    , m_search(m_database, m_plan)
     , m_window(std::make_unique<ui::MainWindow>(
           ui::WindowParts{m_plan, m_texts, m_search, words, m_appearance, m_effects,
                           [this] { return std::make_shared<const OwnTexts>(m_database.path(), m_plan); }}))

@@ -7,6 +7,7 @@
 #include "cli/edition.h"
 #include "cli/exportcommand.h"
 #include "cli/output.h"
+#include "core/searchwords.h"
 #include "report/csv.h"
 #include "report/pagetext.h"
 #include "report/pdfcheck.h"
@@ -97,14 +98,20 @@ int search(const Arguments& arguments, const Edition& edition)
     core::SearchRequest request;
     for (const auto& word : arguments.words)
         request.words += (request.words.empty() ? "" : " ") + word;
-    request.filter = resolveFilter(edition, arguments.filter, std::nullopt);
+    const std::string typed = request.words;
+    auto query = core::readQuery(edition.plan, typed);
+    core::merge(query.filter, resolveFilter(edition, arguments.filter, std::nullopt));
+    request.words = query.words;
+    request.filter = std::move(query.filter);
     request.language = edition.words.language();
     request.lastWordIsPrefix = false;
     request.limit = static_cast<std::size_t>(arguments.limit);
     const auto result = edition.search.search(request);
     if (arguments.format == "json")
-        return print(report::searchJson(edition.words, edition.plan, request.words, result) + '\n');
+        return print(report::searchJson(edition.words, edition.plan, typed, result) + '\n');
     const auto& words = edition.words;
+    if (!result.suggestion.empty())
+        fail(kDone, words.translate("Cli", "Did you mean \u201C%1\u201D?").arg(words::qt(result.suggestion)));
     if (result.relaxed)
         fail(kDone, words.translate("Cli", "No record has all of these words. Records with some of them:"));
     for (const auto& hit : result.hits) {

@@ -70,7 +70,7 @@ Edition::Edition(const std::optional<std::string>& given, const words::Catalogue
     , database(verified(store::findDatabase(given, programFolder())))
     , plan(store::loadPlan(database))
     , texts(database, plan)
-    , search(database, plan, texts)
+    , search(database, plan)
 {
 }
 

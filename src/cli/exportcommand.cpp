@@ -4,13 +4,21 @@
 #include "cli/exportcommand.h"
 
 #include "cli/output.h"
+#include "core/searchwords.h"
+#include "report/citations.h"
+#include "report/csv.h"
+#include "report/htmlwriter.h"
+#include "report/markdownwriter.h"
 #include "report/pdfwriter.h"
+#include "report/recordjson.h"
 #include "report/reportbuilder.h"
+#include "report/savefile.h"
 
 #include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace napi::cli {
@@ -37,16 +45,17 @@ std::string formatOf(const Arguments& arguments, const Edition& edition)
                          .arg(words::qt(arguments.path)));
 }
 
-std::vector<core::Link> searched(const Arguments& arguments, const Edition& edition, const core::Filter& filter)
+std::vector<core::Link> searched(const Edition& edition, const core::Query& query)
 {
     core::SearchRequest request;
-    request.words = arguments.searchWords;
-    request.filter = filter;
+    request.words = query.words;
+    request.filter = query.filter;
     request.lastWordIsPrefix = false;
-    request.limit = edition.plan.entries().size();
+    request.limit = 0;
     std::vector<core::Link> links;
-    for (const auto& hit : edition.search.search(request).hits)
-        links.push_back(hit.link);
+    for (const auto* entry : edition.search.search(request).unfiltered)
+        if (core::matches(*entry, query.filter))
+            links.push_back(entry->link);
     return links;
 }
 
@@ -63,12 +72,13 @@ std::vector<core::Link> filtered(const Edition& edition, const core::Filter& fil
 report::ReportRequest request(const Arguments& arguments, const Edition& edition)
 {
     report::ReportRequest request;
-    request.query = {arguments.searchWords, resolveFilter(edition, arguments.filter, std::nullopt)};
+    request.query = core::readQuery(edition.plan, arguments.searchWords);
+    core::merge(request.query.filter, resolveFilter(edition, arguments.filter, std::nullopt));
     for (const auto& word : arguments.words)
         request.links.push_back(resolveLink(edition, word));
     const auto& filter = request.query.filter;
     if (!arguments.searchWords.empty())
-        std::ranges::copy(searched(arguments, edition, filter), std::back_inserter(request.links));
+        std::ranges::copy(searched(edition, request.query), std::back_inserter(request.links));
     else if (arguments.all || (request.links.empty() && !filter.empty()))
         std::ranges::copy(filtered(edition, filter), std::back_inserter(request.links));
     if (request.links.empty())
@@ -90,12 +100,37 @@ report::ReportOptions options(const Arguments& arguments)
     return options;
 }
 
-} // namespace
-
-int runExport(const Arguments& arguments, const Edition& edition, int argc, char** argv)
+/// Everything but PDF: text formats that need no application object.
+QByteArray rendered(const std::string& format, const Edition& edition, const report::ReportRequest& request,
+                    const report::ReportOptions& options)
 {
-    if (formatOf(arguments, edition) != "pdf")
-        throw UsageError(edition.words.translate("Cli", "This version exports PDF only; use --as pdf."));
+    const auto& [words, plan, texts] = std::tie(edition.words, edition.plan, edition.texts);
+    if (format == "html" || format == "markdown") {
+        const auto document = report::buildReport(words, plan, texts, request, options);
+        return format == "html" ? report::renderHtml(document) : report::renderMarkdown(document);
+    }
+    const auto entries = report::chosenEntries(words, plan, request, options.sort);
+    if (format == "csv")
+        return report::recordsCsv(words, plan, texts, entries);
+    if (format == "json")
+        return QByteArray::fromStdString(report::recordsJson(words, plan, texts, entries) + '\n');
+    const auto citations = report::citationsOf(words, plan, texts, entries, options.withSources);
+    return format == "ris" ? report::renderRis(citations) : report::renderBibtex(citations);
+}
+
+int exportText(const Arguments& arguments, const Edition& edition, const std::string& format)
+{
+    const auto chosen = request(arguments, edition);
+    const auto settings = options(arguments);
+    if (arguments.path == "-")
+        return print(rendered(format, edition, chosen, settings));
+    report::saveFile(words::qt(arguments.path), arguments.force,
+                     [&] { return rendered(format, edition, chosen, settings); });
+    return kDone;
+}
+
+int exportPdf(const Arguments& arguments, const Edition& edition, int argc, char** argv)
+{
     const auto chosen = request(arguments, edition);
     const auto settings = options(arguments);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -111,6 +146,14 @@ int runExport(const Arguments& arguments, const Edition& edition, int argc, char
         fail(kDone, edition.words.translate(
                         "Cli", "The file did not pass all accessibility checks and is not marked as PDF/UA."));
     return kDone;
+}
+
+} // namespace
+
+int runExport(const Arguments& arguments, const Edition& edition, int argc, char** argv)
+{
+    const auto format = formatOf(arguments, edition);
+    return format == "pdf" ? exportPdf(arguments, edition, argc, argv) : exportText(arguments, edition, format);
 }
 
 } // namespace napi::cli

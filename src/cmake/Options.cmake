@@ -3,6 +3,9 @@
 
 # One interface target carries the language level, the warnings and the sanitizers of every part.
 option(NAPI_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+option(NAPI_BENCH "Build napi-bench, which measures the search" OFF)
+option(NAPI_FUZZ "Build the programs of libFuzzer, with sanitizers; clang++ only" OFF)
+option(NAPI_COVERAGE "Count which lines run" OFF)
 
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 find_program(CCACHE_PROGRAM ccache)
@@ -32,6 +35,16 @@ if(NAPI_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_compile_definitions(napi_options INTERFACE _GLIBCXX_ASSERTIONS)
     target_link_options(napi_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(NAPI_FUZZ)
+    target_compile_options(napi_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(napi_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(NAPI_COVERAGE)
+    target_compile_options(napi_options INTERFACE --coverage)
+    target_link_options(napi_options INTERFACE --coverage)
 endif()
 
 # napi_add_library(<layer> SOURCES ... LINKS ...): static library napi_<layer>, alias napi::<layer>.

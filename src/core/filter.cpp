@@ -81,35 +81,6 @@ std::optional<std::string> resolveLabel(std::span<const Label> labels, std::stri
     return found == labels.end() ? std::nullopt : std::optional{found->id};
 }
 
-std::vector<std::string> valuesOf(const Entry& entry, FacetKey key)
-{
-    const auto one = [](std::string_view value) {
-        return value.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::string{value}};
-    };
-    switch (key) {
-    case FacetKey::Phase:
-        // A measure counts once, under the better founded of its phases.
-        if (entry.link.kind == Kind::Phase)
-            return one(entry.link.id);
-        return entry.phase.empty() ? entry.phases : one(entry.phase);
-    case FacetKey::Forum:
-        return one(entry.link.kind == Kind::Forum ? entry.link.id : entry.forum);
-    case FacetKey::Field:
-        return one(entry.field);
-    case FacetKey::Lead:
-        return entry.leads;
-    case FacetKey::Basis:
-        return one(entry.basis ? basisName(*entry.basis) : std::string_view{});
-    case FacetKey::Kind:
-        return one(kindName(entry.link.kind));
-    case FacetKey::Target:
-        return entry.targets;
-    case FacetKey::Summit:
-        return entry.link.kind == Kind::Summit ? one(entry.link.id) : entry.summits;
-    }
-    return {};
-}
-
 bool intersects(const std::vector<std::string>& values, const std::vector<std::string>& chosen)
 {
     return std::ranges::any_of(
@@ -120,7 +91,7 @@ bool passes(const Entry& entry, FacetKey key, const Facet& facet)
 {
     if (facet.empty())
         return true;
-    const auto values = valuesOf(entry, key);
+    const auto values = facetValues(entry, key);
     return !intersects(values, facet.none) && (facet.any.empty() || intersects(values, facet.any));
 }
 
@@ -207,6 +178,14 @@ bool readPair(Query& query, std::string_view key, const std::string& value)
     return true;
 }
 
+/// Four digits, as a year is read.
+std::string yearText(int year)
+{
+    constexpr std::size_t kDigits = 4;
+    const auto digits = std::to_string(year);
+    return std::string(kDigits - std::min(kDigits, digits.size()), '0') + digits;
+}
+
 } // namespace
 
 std::string_view facetName(FacetKey key) { return kFacetNames[static_cast<std::size_t>(key)].english; }
@@ -233,7 +212,7 @@ std::optional<YearSpan> YearSpan::parse(std::string_view text)
 
 std::string YearSpan::toString() const
 {
-    return first == last ? std::to_string(first) : std::to_string(first) + ".." + std::to_string(last);
+    return first == last ? yearText(first) : yearText(first) + ".." + yearText(last);
 }
 
 bool Filter::empty() const
@@ -265,6 +244,35 @@ std::optional<std::string> resolveFacetValue(const Plan& plan, FacetKey key, std
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::vector<std::string> facetValues(const Entry& entry, FacetKey key)
+{
+    const auto one = [](std::string_view value) {
+        return value.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::string{value}};
+    };
+    switch (key) {
+    case FacetKey::Phase:
+        // A measure counts once, under the better founded of its phases.
+        if (entry.link.kind == Kind::Phase)
+            return one(entry.link.id);
+        return entry.phase.empty() ? entry.phases : one(entry.phase);
+    case FacetKey::Forum:
+        return one(entry.link.kind == Kind::Forum ? entry.link.id : entry.forum);
+    case FacetKey::Field:
+        return one(entry.field);
+    case FacetKey::Lead:
+        return entry.leads;
+    case FacetKey::Basis:
+        return one(entry.basis ? basisName(*entry.basis) : std::string_view{});
+    case FacetKey::Kind:
+        return one(kindName(entry.link.kind));
+    case FacetKey::Target:
+        return entry.targets;
+    case FacetKey::Summit:
+        return entry.link.kind == Kind::Summit ? one(entry.link.id) : entry.summits;
+    }
+    return {};
 }
 
 bool facetApplies(FacetKey key, Kind kind)

@@ -61,6 +61,9 @@ struct Filter {
 /// True if records of `kind` have the facet at all.
 [[nodiscard]] bool facetApplies(FacetKey key, Kind kind);
 
+/// The values that a record has in a facet.
+[[nodiscard]] std::vector<std::string> facetValues(const Entry& entry, FacetKey key);
+
 /// True if `entry` passes. Records with no value for a chosen facet do not; undated ones never match a year.
 [[nodiscard]] bool matches(const Entry& entry, const Filter& filter);
 

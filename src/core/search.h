@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace napi::core {
@@ -57,8 +58,8 @@ struct SearchResult {
     bool relaxed = false;
     /// Another spelling that would find something; empty if there is none.
     std::string suggestion;
-    /// Every record that the words find, whatever the filter says; facets are counted over them. They are entries of
-    /// the plan.
+    /// Every record that the words find, whatever the filter says; facets are counted over them. They are entries
+    /// of the plan.
     std::vector<const Entry*> unfiltered = {};
 };
 
@@ -67,6 +68,15 @@ class SearchService {
 public:
     virtual ~SearchService() = default;
     [[nodiscard]] virtual SearchResult search(const SearchRequest& request) const = 0;
+    /// The stretches of each of `texts` that a search for `words` finds in it: in order,
+    /// without overlaps.
+    [[nodiscard]] virtual std::vector<std::vector<Range>>
+    matches(std::string_view words, const std::vector<std::string>& texts, Language language) const
+    {
+        static_cast<void>(words);
+        static_cast<void>(language);
+        return std::vector<std::vector<Range>>(texts.size());
+    }
 };
 
 } // namespace napi::core

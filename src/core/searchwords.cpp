@@ -110,8 +110,10 @@ std::optional<Condition> conditionAt(std::string_view text, std::size_t place)
     Condition condition;
     condition.isExcluded = text[place] == '-';
     const auto begin = place + (condition.isExcluded ? 1 : 0);
-    const auto end = wordEnd(text, begin);
-    const auto colon = text.substr(begin, end - begin).find(':');
+    // No key is longer. A text without spaces is not read to its end for each of its quotation marks.
+    constexpr std::size_t kLongestKey = 32;
+    const auto key = text.substr(begin, kLongestKey);
+    const auto colon = key.substr(0, wordEnd(key, 0)).find(':');
     if (colon == std::string_view::npos || colon == 0)
         return std::nullopt;
     condition.key = text.substr(begin, colon);
@@ -122,8 +124,8 @@ std::optional<Condition> conditionAt(std::string_view text, std::size_t place)
         condition.value = quoted->inside;
         condition.end = quoted->end;
     } else {
-        condition.value = text.substr(value, end - value);
-        condition.end = end;
+        condition.end = wordEnd(text, value);
+        condition.value = text.substr(value, condition.end - value);
     }
     return condition;
 }
@@ -211,6 +213,20 @@ Query readQuery(const Plan& plan, std::string_view text)
         i = end;
     }
     return query;
+}
+
+void merge(Filter& filter, const Filter& other)
+{
+    for (const auto key : kFacetKeys) {
+        for (const auto& value : other.facet(key).any)
+            addOnce(filter.facet(key).any, value);
+        for (const auto& value : other.facet(key).none)
+            addOnce(filter.facet(key).none, value);
+    }
+    for (const auto& span : other.years)
+        addOnce(filter.years, span);
+    for (const auto& span : other.notYears)
+        addOnce(filter.notYears, span);
 }
 
 std::string queryText(const Query& query)

@@ -33,6 +33,9 @@ struct SearchWords {
 /// where the edition has the value; everything else stays as words, as typed.
 [[nodiscard]] Query readQuery(const Plan& plan, std::string_view text);
 
+/// Adds what `other` chooses and leaves out to `filter`, each value once.
+void merge(Filter& filter, const Filter& other);
+
 /// The query as text that readQuery reads back to the same query.
 [[nodiscard]] std::string queryText(const Query& query);
 

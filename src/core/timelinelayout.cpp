@@ -6,9 +6,9 @@
 #include <queue>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <utility>
 
 namespace napi::core {
@@ -16,37 +16,6 @@ namespace {
 
 /// A lesser point leaves at least so much of the label of another one.
 constexpr double kLeastShare = 0.6;
-
-KnownTime pointTime(const TimelineItem& item)
-{
-    const Date& date = item.start ? *item.start : *item.end;
-    const int first = date.firstDayNumber();
-    const int last = date.lastDayNumber() + 1;
-    if (date.precision() != Date::Precision::Day)
-        return {{first, last}, {last, last}, {last, last}, false, false};
-    const int end = item.end ? std::max(last, item.end->lastDayNumber() + 1) : last;
-    return {{first, first}, {first, end}, {end, end}, false, false};
-}
-
-KnownTime barTime(const TimelineItem& item)
-{
-    if (!item.end) {
-        const int first = item.start->firstDayNumber();
-        const int last = item.start->lastDayNumber();
-        return {{first, last}, {last, last + 1}, {last + 1, last + 1}, false, true};
-    }
-    const int endFirst = item.end->firstDayNumber() + 1;
-    const int endLast = item.end->lastDayNumber() + 1;
-    if (!item.start)
-        return {{endFirst - 1, endFirst - 1}, {endFirst - 1, endFirst}, {endFirst, endLast}, true, false};
-    const int startFirst = item.start->firstDayNumber();
-    const int startLast = item.start->lastDayNumber();
-    if (startLast >= endFirst)
-        return {{startFirst, endLast}, {endLast, endLast}, {endLast, endLast}, false, false};
-    return {{startFirst, startLast}, {startLast, endFirst}, {endFirst, endLast}, false, false};
-}
-
-int yearStart(int year) { return Date::parse(std::to_string(year))->firstDayNumber(); }
 
 void placePoint(PlacedItem& placed, const TimelineMetrics& metrics)
 {
@@ -124,10 +93,13 @@ void sortUnlessSorted(std::vector<std::size_t>& positions, Projection projection
         std::ranges::stable_sort(positions, {}, projection);
 }
 
-/// Hands out the topmost row that is free from a position on; positions must not go down.
+/// Hands out the topmost row that is free from a position on, if one of the first `limit` is; positions must not go
+/// down.
 class RowAllocator {
 public:
-    std::size_t take(double left, double right)
+    explicit RowAllocator(std::size_t limit) : m_limit(limit) {}
+
+    std::optional<std::size_t> take(double left, double right)
     {
         while (!m_busy.empty() && m_busy.top().first <= left) {
             m_free.push(m_busy.top().second);
@@ -135,6 +107,8 @@ public:
         }
         std::size_t row = m_count;
         if (m_free.empty()) {
+            if (m_count == m_limit)
+                return std::nullopt;
             ++m_count;
         } else {
             row = m_free.top();
@@ -148,102 +122,107 @@ private:
     using Busy = std::pair<double, std::size_t>;
     std::priority_queue<Busy, std::vector<Busy>, std::greater<>> m_busy;
     std::priority_queue<std::size_t, std::vector<std::size_t>, std::greater<>> m_free;
+    std::size_t m_limit;
     std::size_t m_count = 0;
 };
 
+std::size_t rowLimit(std::size_t rows) { return rows == 0 ? std::numeric_limits<std::size_t>::max() : rows; }
+
 } // namespace
-
-std::optional<KnownTime> knownTime(const TimelineItem& item)
-{
-    if (!item.isDated())
-        return std::nullopt;
-    return item.isPoint() ? pointTime(item) : barTime(item);
-}
-
-DayRange wholeYears(std::span<const TimelineItem> items, DayRange least)
-{
-    DayRange range = least;
-    for (const TimelineItem& item : items) {
-        for (const auto& date : {item.start, item.end}) {
-            if (!date)
-                continue;
-            range.first = std::min(range.first, date->firstDayNumber());
-            range.last = std::max(range.last, date->lastDayNumber() + 1);
-        }
-    }
-    return {yearStart(Date::fromDayNumber(range.first).year()),
-            yearStart(Date::fromDayNumber(range.last - 1).year() + 1)};
-}
 
 TimelineLayout::TimelineLayout(std::span<const TimelineItem> items, std::span<const double> labelWidths,
                                std::size_t laneCount, const TimelineMetrics& metrics, double pixelsPerDay)
-    : m_pixelsPerDay(pixelsPerDay)
-    , m_lanes(laneCount)
-    , m_byItem(items.size())
+    : TimelineLayout({items, knownTimes(items), labelWidths, laneCount, std::nullopt}, metrics, pixelsPerDay)
 {
-    place(items, labelWidths, metrics);
+}
+
+TimelineLayout::TimelineLayout(const TimelineInput& input, const TimelineMetrics& metrics, double pixelsPerDay)
+    : m_pixelsPerDay(pixelsPerDay)
+    , m_lanes(input.laneCount)
+    , m_byItem(input.items.size())
+{
+    std::vector<Groups> groups = place(input, metrics);
     double top = 0;
-    for (PlacedLane& lane : m_lanes) {
-        pack(lane, items, metrics, top);
-        top += lane.height;
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        pack(lane, groups[lane], input, metrics, top);
+        top += m_lanes[lane].height;
     }
 }
 
-void TimelineLayout::place(std::span<const TimelineItem> items, std::span<const double> labelWidths,
-                           const TimelineMetrics& metrics)
+std::vector<TimelineLayout::Groups> TimelineLayout::place(const TimelineInput& input,
+                                                          const TimelineMetrics& metrics)
 {
-    m_placed.reserve(items.size());
-    for (std::size_t index = 0; index < items.size(); ++index) {
-        const auto time = knownTime(items[index]);
-        PlacedLane& lane = m_lanes[items[index].lane];
+    std::vector<Groups> groups(m_lanes.size());
+    m_placed.reserve(input.items.size());
+    for (std::size_t index = 0; index < input.items.size(); ++index) {
+        const auto& time = input.times[index];
+        const TimelineItem& item = input.items[index];
+        PlacedLane& lane = m_lanes[item.lane];
         if (!time) {
             lane.undated.push_back(index);
             continue;
         }
-        PlacedItem placed{.item = index, .lane = items[index].lane, .labelWidth = labelWidths[index]};
+        PlacedItem placed;
+        placed.item = index;
+        placed.lane = item.lane;
+        placed.labelWidth = input.labelWidths[index];
         placed.begin = time->uncertainStart.first * m_pixelsPerDay;
         placed.firmBegin = time->firm.first * m_pixelsPerDay;
         placed.firmEnd = time->firm.last * m_pixelsPerDay;
         placed.end = time->uncertainEnd.last * m_pixelsPerDay;
-        if (items[index].isPoint()) {
-            const bool isMeeting = items[index].mark == TimelineMark::Summit;
-            placed.lesser = items[index].related || (!isMeeting && items[index].phase.empty());
+        if (item.isPoint()) {
+            const bool isMeeting = item.mark == TimelineMark::Summit;
+            placed.lesser = item.related || (!isMeeting && !item.named && item.phase.empty());
             if (time->firm.length() == 1)
                 placed.firmEnd = placed.end = placed.begin;
             placePoint(placed, metrics);
         } else {
             placeBar(placed, *time, metrics);
         }
+        const bool second = item.related || placed.lesser;
+        groups[item.lane][(item.isPoint() ? 0u : 2u) + (second ? 1u : 0u)].push_back(m_placed.size());
         m_byItem[index] = m_placed.size();
         lane.dated.push_back(m_placed.size());
         m_placed.push_back(placed);
     }
+    return groups;
 }
 
-void TimelineLayout::pack(PlacedLane& lane, std::span<const TimelineItem> items, const TimelineMetrics& metrics,
-                          double top)
+void TimelineLayout::pack(std::size_t laneNumber, Groups& groups, const TimelineInput& input,
+                          const TimelineMetrics& metrics, double top)
 {
+    PlacedLane& lane = m_lanes[laneNumber];
     sortUnlessSorted(lane.dated, [&](std::size_t position) { return m_placed[position].begin; });
-    std::array<std::vector<std::size_t>, 4> groups;
-    for (const std::size_t position : lane.dated) {
-        const TimelineItem& item = items[m_placed[position].item];
-        const bool second = item.related || m_placed[position].lesser;
-        groups[(item.isPoint() ? 0u : 2u) + (second ? 1u : 0u)].push_back(position);
-    }
     lane.firstRow = m_rows.size();
+    lane.firstCluster = m_clusters.size();
     for (std::size_t number = 0; number < groups.size(); ++number) {
         sortUnlessSorted(groups[number], [&](std::size_t position) { return m_placed[position].left; });
         if (number < 2)
-            packPoints(groups[number], lane.firstRow, metrics);
+            packPoints(groups[number], lane.firstRow, input, metrics);
         else
-            packBars(groups[number], metrics);
+            packBars(groups[number], input, metrics);
     }
+    settle(lane, metrics, top);
+}
+
+/// Gives the lane, its items and its clusters their heights.
+void TimelineLayout::settle(PlacedLane& lane, const TimelineMetrics& metrics, double top)
+{
     lane.rowCount = m_rows.size() - lane.firstRow;
+    const auto rowTop = [&](std::size_t row) {
+        return top + metrics.lanePadding + static_cast<double>(row) * metrics.rowHeight;
+    };
     for (const std::size_t position : lane.dated) {
         PlacedItem& placed = m_placed[position];
         placed.row -= lane.firstRow;
-        placed.top = top + metrics.lanePadding + static_cast<double>(placed.row) * metrics.rowHeight;
+        placed.top = rowTop(placed.row);
         placed.height = metrics.rowHeight;
+    }
+    for (; lane.firstCluster + lane.clusterCount < m_clusters.size(); ++lane.clusterCount) {
+        PlacedCluster& cluster = m_clusters[lane.firstCluster + lane.clusterCount];
+        cluster.row -= lane.firstRow;
+        cluster.top = rowTop(cluster.row);
+        cluster.height = metrics.rowHeight;
     }
     // The strip stands below the title of the lane, so it takes a second row.
     const std::size_t least = lane.undated.empty() ? 1 : 2;
@@ -251,33 +230,39 @@ void TimelineLayout::pack(PlacedLane& lane, std::span<const TimelineItem> items,
     lane.height = static_cast<double>(std::max(least, lane.rowCount)) * metrics.rowHeight + 2 * metrics.lanePadding;
 }
 
-void TimelineLayout::packBars(std::span<const std::size_t> positions, const TimelineMetrics& metrics)
+void TimelineLayout::packBars(std::span<const std::size_t> positions, const TimelineInput& input,
+                              const TimelineMetrics& metrics)
 {
     const std::size_t firstRow = m_rows.size();
-    RowAllocator rows;
-    for (const std::size_t position : positions)
-        putIntoRow(position, firstRow + rows.take(m_placed[position].left, m_placed[position].right + metrics.gap));
+    RowAllocator rows(rowLimit(metrics.laneRows));
+    std::vector<std::size_t> homeless;
+    for (const std::size_t position : positions) {
+        if (const auto row = rows.take(m_placed[position].left, m_placed[position].right + metrics.gap))
+            putIntoRow(position, firstRow + *row);
+        else
+            homeless.push_back(position);
+    }
+    if (!homeless.empty())
+        gather(std::move(homeless), firstRow + metrics.laneRows - 1, input, metrics);
 }
 
 void TimelineLayout::packPoints(std::span<const std::size_t> positions, std::size_t firstRow,
-                                const TimelineMetrics& metrics)
+                                const TimelineInput& input, const TimelineMetrics& metrics)
 {
-    RowAllocator further;
+    RowAllocator further(rowLimit(metrics.laneRows));
     std::optional<std::size_t> furtherRow;
+    std::vector<std::size_t> homeless;
     for (const std::size_t position : positions) {
         PlacedItem& placed = m_placed[position];
-        std::optional<std::size_t> best;
-        double bestScore = -1;
-        for (std::size_t row = firstRow; row < firstRow + metrics.pointRows && bestScore < 1; ++row) {
-            const auto score = pointScore(placed, row, metrics);
-            if (score && *score > bestScore) {
-                best = row;
-                bestScore = *score;
-            }
-        }
+        auto best = bestRow(placed, firstRow, metrics);
         if (!best) {
             furtherRow = furtherRow.value_or(m_rows.size());
-            best = *furtherRow + further.take(placed.left, placed.right + metrics.gap);
+            const auto row = further.take(placed.left, placed.right + metrics.gap);
+            if (!row) {
+                homeless.push_back(position);
+                continue;
+            }
+            best = *furtherRow + *row;
         } else if (*best < m_rows.size()) {
             const auto [before, after] = neighbours(*best, placed.left);
             if (before)
@@ -287,6 +272,24 @@ void TimelineLayout::packPoints(std::span<const std::size_t> positions, std::siz
         }
         putIntoRow(position, *best);
     }
+    if (!homeless.empty())
+        gather(std::move(homeless), *furtherRow + metrics.laneRows - 1, input, metrics);
+}
+
+/// The row that leaves most of the labels; absent if the point would cover another in each.
+std::optional<std::size_t> TimelineLayout::bestRow(const PlacedItem& placed, std::size_t firstRow,
+                                                   const TimelineMetrics& metrics)
+{
+    std::optional<std::size_t> best;
+    double bestScore = -1;
+    for (std::size_t row = firstRow; row < firstRow + metrics.pointRows && bestScore < 1; ++row) {
+        const auto score = pointScore(placed, row, metrics);
+        if (score && *score > bestScore) {
+            best = row;
+            bestScore = *score;
+        }
+    }
+    return best;
 }
 
 TimelineLayout::Neighbours TimelineLayout::neighbours(std::size_t row, double left)
@@ -345,6 +348,8 @@ std::vector<const PlacedItem*> TimelineLayout::within(double left, double top, d
         if (lane.rowCount == 0 || lane.top > bottom || lane.top + lane.height < top)
             continue;
         for (std::size_t row = lane.firstRow; row < lane.firstRow + lane.rowCount; ++row) {
+            if (m_rows[row].empty())
+                continue;
             const PlacedItem& sample = m_placed[m_rows[row].front()];
             if (sample.top > bottom || sample.top + sample.height < top)
                 continue;
@@ -368,7 +373,7 @@ const PlacedItem* TimelineLayout::at(double x, double y) const
 std::pair<std::size_t, std::size_t> TimelineLayout::outside(std::size_t lane, double left, double right) const
 {
     const auto& dated = m_lanes[lane].dated;
-    const auto before = std::ranges::count_if(dated, [&](std::size_t at) { return m_placed[at].right < left; });
+    const auto before = std::ranges::count_if(dated, [&](std::size_t at) { return m_placed[at].openEnd < left; });
     const auto after = std::ranges::count_if(dated, [&](std::size_t at) { return m_placed[at].left > right; });
     return {static_cast<std::size_t>(before), static_cast<std::size_t>(after)};
 }

@@ -8,6 +8,8 @@
 #include "words/domain.h"
 #include "words/errors.h"
 
+#include <array>
+
 namespace napi::models {
 namespace {
 
@@ -23,6 +25,13 @@ QVariantList characterRanges(const core::Marked& marked)
     return positions;
 }
 
+/// Only hits that a reader may look at have a snippet made.
+constexpr std::size_t kPage = 60;
+
+constexpr std::array kKindIcons{"phase",        "forum",  "summit", "measure", "event",
+                                "organisation", "source", "term",   "gap",     "info"};
+static_assert(kKindIcons.size() == core::kKinds.size() + 1);
+
 } // namespace
 
 HitListModel::HitListModel(SelectionHub& hub, const core::SearchService& search, const words::Catalogue& words,
@@ -32,24 +41,67 @@ HitListModel::HitListModel(SelectionHub& hub, const core::SearchService& search,
     , m_search(search)
     , m_words(words)
 {
+    m_found = core::allEntries(hub.plan());
     connect(&hub, &SelectionHub::queryChanged, this, &HitListModel::run);
 }
 
-void HitListModel::run(const core::Query& query)
+core::SearchResult HitListModel::searched(const core::Query& query, std::size_t limit) const
 {
     core::SearchRequest request;
     request.words = query.words;
     request.filter = query.filter;
     request.language = m_words.language();
+    request.limit = limit;
+    return m_search.search(request);
+}
+
+void HitListModel::run(const core::Query& query)
+{
+    // Nobody fetches more before everybody knows the new hits.
+    m_isAnswering = true;
     beginResetModel();
     try {
-        m_result = m_search.search(request);
+        m_result = searched(query, kPage);
     } catch (const core::StoreError& error) {
         m_result = {};
         Q_EMIT failed(words::sentence(m_words, error));
     }
+    m_found = query.words.empty() ? core::allEntries(m_hub.plan()) : std::move(m_result.unfiltered);
     endResetModel();
+    m_isAnswering = false;
     Q_EMIT answered();
+}
+
+bool HitListModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_isAnswering && m_result.hits.size() < m_result.total;
+}
+
+void HitListModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const auto have = m_result.hits.size();
+    try {
+        auto more = searched(m_hub.query(), have + kPage);
+        if (more.hits.size() <= have) {
+            m_result.total = have;
+            return;
+        }
+        beginInsertRows({}, static_cast<int>(have), static_cast<int>(more.hits.size()) - 1);
+        m_result.hits = std::move(more.hits);
+        endInsertRows();
+    } catch (const core::StoreError& error) {
+        m_result.total = have;
+        Q_EMIT failed(words::sentence(m_words, error));
+    }
+}
+
+QString HitListModel::suggestion() const { return words::qt(m_result.suggestion); }
+
+bool HitListModel::isRespelled() const
+{
+    return !m_result.suggestion.empty() && !m_result.relaxed && m_result.total > 0;
 }
 
 std::optional<core::Link> HitListModel::linkAt(const QModelIndex& index) const
@@ -70,8 +122,10 @@ QModelIndex HitListModel::indexOf(const core::Link& link) const
 std::vector<core::Link> HitListModel::links() const
 {
     std::vector<core::Link> links;
-    for (const auto& hit : m_result.hits)
-        links.push_back(hit.link);
+    if (const auto& query = m_hub.query(); !query.words.empty() || !query.filter.empty())
+        for (const auto* entry : m_found)
+            if (core::matches(*entry, query.filter))
+                links.push_back(entry->link);
     return links;
 }
 
@@ -105,8 +159,10 @@ QVariant HitListModel::data(const QModelIndex& index, int role) const
         return entry ? words::qt(hit.link.kind == core::Kind::Phase ? hit.link.id : entry->phase) : QString{};
     case SymbolRole:
         return entry && entry->basis ? words::basisSymbol(*entry->basis) : QString{};
+    case IconRole:
+        return QString::fromLatin1(kKindIcons[static_cast<std::size_t>(hit.link.kind)]);
     case ReasonRole:
-        return words::reasonText(m_words, hit.reason);
+        return hit.reason == core::Reason::Exact ? QString{} : words::reasonText(m_words, hit.reason);
     case SnippetRole:
         return words::qt(hit.snippet.text);
     case TitleMarksRole:

@@ -15,7 +15,7 @@ enum ItemRole {
     SymbolRole,                  ///< QString: the sign of the basis, or empty
     IconRole,                    ///< QString: name of an icon, or empty
     SnippetRole,                 ///< QString
-    ReasonRole,                  ///< QString: why the record is a hit
+    ReasonRole,                  ///< QString: why the record is a hit; empty for the words as typed
     BreadcrumbRole,              ///< QString: where the record stands
     TitleMarksRole,              ///< QVariantList of begin, end, begin, end... in characters of the title
     SnippetMarksRole,            ///< the same for the snippet

@@ -76,7 +76,12 @@ core::TimelineItem decisionItem(const words::Catalogue& words, const core::Entry
     QString label = shortTitle(words.text(entry.title));
     if (mark == core::TimelineMark::Cabinet && !entry.phases.empty())
         label = entry.phases.size() == 1 ? phaseText(words, entry.phases) : phaseList(entry.phases);
+    // A plan that a summit was given is a predecessor of this one, and the years are what they are told apart by.
+    const bool isPredecessor = mark == core::TimelineMark::Plan && !entry.summits.empty() && entry.start;
+    if (isPredecessor)
+        label = words.translate("Timeline", "Plan of %1").arg(entry.start->year());
     core::TimelineItem result = item(entry, mark, label);
+    result.named = isPredecessor;
     result.phase = entry.phases.empty() ? std::string{} : entry.phases.front();
     return result;
 }
@@ -156,6 +161,7 @@ void TimelineModel::collect()
 {
     m_items.clear();
     m_lanes.clear();
+    m_shownMeasures = 0;
     std::vector<core::TimelineItem> summits;
     std::vector<core::TimelineItem> decisions;
     for (const core::Entry& entry : m_hub.plan().entries(core::Kind::Summit))
@@ -171,13 +177,46 @@ void TimelineModel::collect()
     }
     std::map<std::string, std::vector<core::TimelineItem>> measures;
     for (const core::Entry& entry : m_hub.plan().entries(core::Kind::Measure))
-        if (core::matches(entry, m_filter))
+        if (core::matches(entry, m_filter)) {
             measures[entry.phase].push_back(measureItem(*m_words, entry));
+            ++m_shownMeasures;
+        }
     addLane(m_words->translate("Timeline", "Summits"), {}, std::move(summits));
     addLane(m_words->translate("Timeline", "Decisions and laws"), {}, std::move(decisions));
     // The numerals I to V sort as text in the order of the phases.
     for (auto& [phase, items] : measures)
         addLane(m_words->translate("Timeline", "Phase %1").arg(words::qt(phase)), phase, std::move(items));
+    collectBands();
+}
+
+void TimelineModel::collectBands()
+{
+    m_bands.clear();
+    for (const core::Entry& phase : m_hub.plan().entries(core::Kind::Phase)) {
+        if (!phase.start || phase.start->precision() != core::Date::Precision::Day || phase.summits.empty())
+            continue;
+        const core::Link link{core::Kind::Summit, phase.summits.front()};
+        const core::Entry* summit = m_hub.plan().find(link);
+        const auto place = position(link);
+        if (summit && place && summit->start && *phase.start < *summit->start)
+            m_bands.push_back({m_items[*place].lane,
+                               phase.link.id,
+                               {phase.start->firstDayNumber(), summit->start->firstDayNumber()}});
+    }
+}
+
+std::size_t TimelineModel::allMeasures() const { return m_hub.plan().entries(core::Kind::Measure).size(); }
+
+std::vector<std::size_t> TimelineModel::presentedAt(std::size_t position) const
+{
+    std::vector<std::size_t> result;
+    const core::Link& link = m_items[position].link;
+    if (link.kind != core::Kind::Measure)
+        return result;
+    for (const std::string& id : m_hub.plan().find(link)->summits)
+        if (const auto summit = this->position({core::Kind::Summit, id}))
+            result.push_back(*summit);
+    return result;
 }
 
 void TimelineModel::addLane(const QString& title, std::string phase, std::vector<core::TimelineItem> items)
@@ -219,12 +258,35 @@ QString TimelineModel::sentence(std::size_t position) const
     QStringList parts{m_words->text(entry.title), kindText(entry)};
     if (entry.basis)
         parts << words::groundsText(*m_words, entry);
-    if (entry.link.kind == core::Kind::Measure)
-        parts << phaseText(*m_words, {item.phase});
-    else if (!entry.phases.empty())
-        parts << phaseText(*m_words, entry.phases);
+    const QString phases = phasesText(entry);
+    if (!phases.isEmpty())
+        parts << phases;
     parts << spokenTime(*m_words, item);
     return parts.join(QStringLiteral(", "));
+}
+
+QString TimelineModel::phasesText(const core::Entry& entry) const
+{
+    if (entry.link.kind == core::Kind::Measure)
+        return phaseText(*m_words, {entry.phase});
+    return entry.phases.empty() ? QString{} : phaseText(*m_words, entry.phases);
+}
+
+TimelineCardText TimelineModel::card(std::size_t position) const
+{
+    const core::TimelineItem& item = m_items[position];
+    const core::Entry& entry = *m_hub.plan().find(item.link);
+    const QString phases = phasesText(entry);
+    QStringList leads;
+    for (const std::string& id : entry.leads)
+        if (const core::Entry* body = m_hub.plan().find({core::Kind::Organisation, id}))
+            leads << words::shortName(*m_words, *body);
+    const QString kind = kindText(entry);
+    return {m_words->text(entry.title), phases.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, phases),
+            spokenTime(*m_words, item), entry.basis ? words::groundsLabel(*m_words, entry) : QString{},
+            leads.isEmpty()
+                ? QString{}
+                : m_words->translate("Timeline", "In the lead: %1").arg(leads.join(QStringLiteral(", ")))};
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const
@@ -254,6 +316,21 @@ QString TimelineModel::cell(std::size_t row, int column) const
     }
 }
 
+QVariant TimelineModel::sortKey(std::size_t row, int column) const
+{
+    const core::TimelineItem& item = m_items[row];
+    switch (column) {
+    case LaneColumn:
+        return static_cast<qulonglong>(item.lane);
+    case StartColumn:
+        return item.start ? item.start->firstDayNumber() : QVariant{};
+    case EndColumn:
+        return item.end ? item.end->lastDayNumber() : QVariant{};
+    default:
+        return cell(row, column);
+    }
+}
+
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -269,6 +346,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return index.column() == TitleColumn ? sentence(row) : QVariant{};
     case SentenceRole:
         return sentence(row);
+    case SortRole:
+        return sortKey(row, index.column());
     default:
         return {};
     }

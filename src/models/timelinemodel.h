@@ -15,6 +15,18 @@
 
 namespace napi::models {
 
+/// What a card says of an item; a part is empty where there is nothing to say.
+struct TimelineCardText {
+    QString title;
+    /// "measure, Phase II"
+    QString kind;
+    QString time;
+    /// Basis and phase basis, with their symbol.
+    QString grounds;
+    /// "In the lead: BMI"
+    QString lead;
+};
+
 /// What stands on the timeline, as items for the drawing and as rows for a table: summits, decisions and
 /// laws, then the measures of each phase that pass the hub's filter. Rows follow the lanes; within a lane
 /// time, undated ones last. A row's number is the item's position.
@@ -23,13 +35,22 @@ class TimelineModel : public QAbstractTableModel {
 
 public:
     enum Column { TitleColumn, KindColumn, LaneColumn, StartColumn, EndColumn, BasisColumn, ColumnCount };
-    enum Role { LinkRole = Qt::UserRole, SentenceRole };
+    /// SortRole gives text for words and numbers for dates.
+    enum Role { LinkRole = Qt::UserRole, SentenceRole, SortRole };
 
     /// `hub` and `words` must outlive the model.
     TimelineModel(const SelectionHub& hub, const words::Catalogue& words, QObject* parent = nullptr);
 
     [[nodiscard]] std::span<const core::TimelineItem> items() const { return m_items; }
     [[nodiscard]] std::span<const core::TimelineLane> lanes() const { return m_lanes; }
+    /// From the decision on each phase to its summit, where both are dated.
+    [[nodiscard]] std::span<const core::TimelineBand> bands() const { return m_bands; }
+    /// Measures that pass the filter, and all of them.
+    [[nodiscard]] std::size_t shownMeasures() const { return m_shownMeasures; }
+    [[nodiscard]] std::size_t allMeasures() const;
+    /// The summits that presented the measure at `position`, as positions.
+    [[nodiscard]] std::vector<std::size_t> presentedAt(std::size_t position) const;
+    [[nodiscard]] TimelineCardText card(std::size_t position) const;
     /// The position of a record; absent if it is filtered out or has no place on the timeline.
     [[nodiscard]] std::optional<std::size_t> position(const core::Link& link) const;
     /// Title, kind, basis, phase and time of an item as one sentence.
@@ -46,15 +67,20 @@ public:
 private:
     void rebuild();
     void collect();
+    void collectBands();
     void addLane(const QString& title, std::string phase, std::vector<core::TimelineItem> items);
     [[nodiscard]] QString kindText(const core::Entry& entry) const;
+    [[nodiscard]] QString phasesText(const core::Entry& entry) const;
     [[nodiscard]] QString cell(std::size_t row, int column) const;
+    [[nodiscard]] QVariant sortKey(std::size_t row, int column) const;
 
     const SelectionHub& m_hub;
     const words::Catalogue* m_words;
     core::Filter m_filter;
     std::vector<core::TimelineItem> m_items;
     std::vector<core::TimelineLane> m_lanes;
+    std::vector<core::TimelineBand> m_bands;
+    std::size_t m_shownMeasures = 0;
 };
 
 } // namespace napi::models

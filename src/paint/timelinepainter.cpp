@@ -3,12 +3,11 @@
 
 #include "paint/timelinepainter.h"
 
-#include "paint/timelineshapes.h"
+#include "paint/timelinescene.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <vector>
 
@@ -19,17 +18,6 @@ QFont withWeight(QFont font, QFont::Weight weight)
 {
     font.setWeight(weight);
     return font;
-}
-
-QString fromUtf8(const std::string& text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QColor faded(QColor colour, double alpha)
-{
-    colour.setAlphaF(static_cast<float>(alpha));
-    return colour;
 }
 
 core::TimelineMetrics sizesFor(const QFontMetricsF& font)
@@ -47,20 +35,12 @@ core::TimelineMetrics sizesFor(const QFontMetricsF& font)
     metrics.leastLabel = std::round(em * 4);
     metrics.openLength = std::round(em * 1.6);
     metrics.tip = std::round(em * 0.5);
+    metrics.laneRows = 8;
+    metrics.clusterWidth = std::ceil(font.horizontalAdvance(QStringLiteral("+0000"))) + 2 * metrics.labelPadding;
     return metrics;
 }
 
 } // namespace
-
-/// What the painting functions share.
-struct TimelinePainter::Canvas {
-    QPainter& painter;
-    const TimelineScene& scene;
-    const TimelineFrame& frame;
-    std::vector<core::TimelineTick> ticks;
-    /// x of day 0.
-    double origin = 0;
-};
 
 TimelinePainter::TimelinePainter(const Theme& theme, const QFont& base, const QLocale& locale)
     : m_theme(theme)
@@ -121,27 +101,85 @@ QRectF TimelinePainter::placedRect(const TimelineScene& scene, const TimelineFra
             placed.right - placed.left, placed.height - 2};
 }
 
+QRectF TimelinePainter::clusterRect(const TimelineScene& scene, const TimelineFrame& frame,
+                                    std::size_t cluster) const
+{
+    const core::PlacedCluster& placed = scene.layout->clusters()[cluster];
+    return {originX(scene, frame) + placed.left, frame.plot.top() + placed.top - scene.scroll + 1,
+            placed.right - placed.left, placed.height - 2};
+}
+
+QString TimelinePainter::edgeText(const TimelineScene& scene, TimelineSpot spot) const
+{
+    const double left = scene.scale.firstDay * scene.scale.pixelsPerDay;
+    const auto [before, after] = scene.layout->outside(spot.index, left, left + scene.scale.width);
+    const bool isBefore = spot.kind == TimelineSpot::Kind::Before;
+    if ((isBefore ? before : after) == 0)
+        return {};
+    return isBefore ? QStringLiteral("\u2039\u00a0%1").arg(before) : QStringLiteral("%1\u00a0\u203a").arg(after);
+}
+
+QRectF TimelinePainter::edgeRect(const TimelineScene& scene, const TimelineFrame& frame, TimelineSpot spot,
+                                 const QString& text) const
+{
+    const double width = m_metrics.horizontalAdvance(text) + 2 * space(1);
+    const double right =
+        spot.kind == TimelineSpot::Kind::Before ? frame.column.right() - space(1) : frame.plot.right();
+    return {right - width, laneRect(scene, frame, spot.index).top() + m_sizes.lanePadding + 1, width,
+            m_sizes.rowHeight - 2};
+}
+
 QRectF TimelinePainter::rectOf(const TimelineScene& scene, const TimelineFrame& frame, TimelineSpot spot) const
 {
-    if (spot.kind == TimelineSpot::Kind::None)
+    switch (spot.kind) {
+    case TimelineSpot::Kind::None:
         return {};
-    if (spot.kind == TimelineSpot::Kind::Strip)
+    case TimelineSpot::Kind::Strip:
         return stripRect(scene, frame, spot.index);
-    if (const auto* placed = scene.layout->find(spot.index))
-        return placedRect(scene, frame, *placed);
-    return stripRect(scene, frame, scene.items[spot.index].lane);
+    case TimelineSpot::Kind::Cluster:
+        return clusterRect(scene, frame, spot.index);
+    case TimelineSpot::Kind::Before:
+    case TimelineSpot::Kind::After:
+        return edgeRect(scene, frame, spot, edgeText(scene, spot));
+    case TimelineSpot::Kind::Item:
+        break;
+    }
+    const auto* placed = scene.layout->find(spot.index);
+    if (!placed)
+        return stripRect(scene, frame, scene.items[spot.index].lane);
+    return placed->cluster ? clusterRect(scene, frame, *placed->cluster) : placedRect(scene, frame, *placed);
+}
+
+TimelineSpot TimelinePainter::spotInPlot(const TimelineScene& scene, const TimelineFrame& frame,
+                                         QPointF point) const
+{
+    const double x = point.x() - originX(scene, frame);
+    const double y = point.y() - frame.plot.top() + scene.scroll;
+    if (const auto lane = scene.layout->laneAt(y)) {
+        const TimelineSpot after{TimelineSpot::Kind::After, *lane};
+        const QString text = edgeText(scene, after);
+        if (!text.isEmpty() && edgeRect(scene, frame, after, text).contains(point))
+            return after;
+    }
+    const auto* placed = scene.layout->at(x, y);
+    if (placed && originX(scene, frame) + placed->openEnd >= frame.plot.left())
+        return {TimelineSpot::Kind::Item, placed->item};
+    const auto clusters = scene.layout->clustersWithin(x, y, x, y);
+    return clusters.empty() ? TimelineSpot{} : TimelineSpot{TimelineSpot::Kind::Cluster, clusters.back()};
 }
 
 TimelineSpot TimelinePainter::spotAt(const TimelineScene& scene, const TimelineFrame& frame, QPointF point) const
 {
-    const double y = point.y() - frame.plot.top() + scene.scroll;
-    if (frame.plot.contains(point)) {
-        const auto* placed = scene.layout->at(point.x() - originX(scene, frame), y);
-        return placed ? TimelineSpot{TimelineSpot::Kind::Item, placed->item} : TimelineSpot{};
-    }
-    const auto lane = scene.layout->laneAt(y);
-    if (!frame.column.contains(point) || !lane || scene.lanes[*lane].undatedTitle.empty() ||
-        !stripRect(scene, frame, *lane).contains(point))
+    if (frame.plot.contains(point))
+        return spotInPlot(scene, frame, point);
+    const auto lane = scene.layout->laneAt(point.y() - frame.plot.top() + scene.scroll);
+    if (!frame.column.contains(point) || !lane)
+        return {};
+    const TimelineSpot before{TimelineSpot::Kind::Before, *lane};
+    const QString text = edgeText(scene, before);
+    if (!text.isEmpty() && edgeRect(scene, frame, before, text).contains(point))
+        return before;
+    if (scene.lanes[*lane].undatedTitle.empty() || !stripRect(scene, frame, *lane).contains(point))
         return {};
     return {TimelineSpot::Kind::Strip, *lane};
 }
@@ -163,6 +201,7 @@ void TimelinePainter::paint(QPainter& painter, const QRectF& area, const Timelin
     painter.fillRect(area, m_theme.colour(Role::Panel));
     const double tickRoom = m_strongMetrics.horizontalAdvance(QStringLiteral("0000")) + 2 * space(2);
     Canvas canvas{painter, scene, parts, core::timelineTicks(scene.scale, tickRoom), originX(scene, parts)};
+    paintBands(canvas);
     paintGrid(canvas);
     paintItems(canvas);
     paintColumn(canvas);
@@ -186,141 +225,6 @@ void TimelinePainter::paintGrid(Canvas& canvas) const
     painter.restore();
 }
 
-void TimelinePainter::paintItems(Canvas& canvas) const
-{
-    const TimelineScene& scene = canvas.scene;
-    const QRectF& plot = canvas.frame.plot;
-    canvas.painter.save();
-    canvas.painter.setClipRect(plot, Qt::IntersectClip);
-    const double left = plot.left() - canvas.origin;
-    const auto visible =
-        scene.layout->within(left, scene.scroll, left + plot.width(), scene.scroll + plot.height());
-    for (const core::PlacedItem* placed : visible)
-        paintItem(canvas, *placed);
-    // Outlines last, so that no neighbour covers them.
-    for (const TimelineSpot& spot : {scene.hovered, scene.selected, scene.focused})
-        if (spot.kind == TimelineSpot::Kind::Item && scene.layout->find(spot.index))
-            paintOutline(canvas, spot, rectOf(scene, canvas.frame, spot));
-    canvas.painter.restore();
-}
-
-void TimelinePainter::paintItem(Canvas& canvas, const core::PlacedItem& placed) const
-{
-    const core::TimelineItem& item = canvas.scene.items[placed.item];
-    if (item.isPoint() && placed.firmBegin <= placed.begin)
-        paintPoint(canvas, placed);
-    else
-        paintBar(canvas, placed);
-    paintLabel(canvas, placed);
-}
-
-void TimelinePainter::paintPoint(Canvas& canvas, const core::PlacedItem& placed) const
-{
-    const core::TimelineItem& item = canvas.scene.items[placed.item];
-    const QRectF rect = placedRect(canvas.scene, canvas.frame, placed);
-    const QPointF middle(canvas.origin + placed.begin, rect.center().y());
-    const QColor colour = item.phase.empty() ? m_theme.colour(Role::Text) : m_theme.phase(item.phase).strong;
-    if (placed.end > placed.begin) {
-        canvas.painter.setPen(QPen(colour, 2));
-        canvas.painter.drawLine(middle, QPointF(canvas.origin + placed.end, middle.y()));
-    }
-    canvas.painter.setPen(QPen(colour, 1.5));
-    canvas.painter.setBrush(item.related ? m_theme.colour(Role::Panel) : colour);
-    canvas.painter.drawPath(markShape(item.mark, middle, m_sizes.pointRadius - 0.75));
-}
-
-void TimelinePainter::paintBar(Canvas& canvas, const core::PlacedItem& placed) const
-{
-    const core::TimelineItem& item = canvas.scene.items[placed.item];
-    const PhaseColours colours = m_theme.phase(item.phase);
-    QRectF rect = placedRect(canvas.scene, canvas.frame, placed);
-    rect.setLeft(canvas.origin + placed.openBegin);
-    rect.setRight(canvas.origin + placed.openEnd);
-    const QPainterPath shape = barShape(rect.adjusted(0.5, 0.5, -0.5, -0.5), placed.isOpenStart(),
-                                        placed.isOpenEnd(), m_sizes.tip, space(1) / 2.0);
-    QPainter& painter = canvas.painter;
-    painter.save();
-    const bool hollow = item.related || item.isPoint();
-    painter.fillPath(shape, hollow ? m_theme.colour(Role::Panel) : colours.tint);
-    painter.setClipPath(shape, Qt::IntersectClip);
-    const auto stretch = [&](double from, double to) {
-        return QRectF(QPointF(canvas.origin + from, rect.top()), QPointF(canvas.origin + to, rect.bottom()));
-    };
-    paintHatch(canvas, stretch(placed.begin, placed.firmBegin), colours.strong);
-    paintHatch(canvas, stretch(placed.firmEnd, placed.end), colours.strong);
-    if (!placed.isOpenStart() && !hollow)
-        painter.fillRect(stretch(placed.begin, placed.begin + space(1)), colours.strong);
-    painter.restore();
-    if (hollow) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(faded(colours.strong, 0.7), 1, Qt::DashLine));
-        painter.drawPath(shape);
-    }
-}
-
-void TimelinePainter::paintHatch(Canvas& canvas, const QRectF& rect, const QColor& colour) const
-{
-    const QRectF visible = rect & canvas.frame.plot;
-    if (visible.isEmpty())
-        return;
-    QPainter& painter = canvas.painter;
-    painter.save();
-    painter.setClipRect(visible, Qt::IntersectClip);
-    painter.setPen(QPen(faded(colour, 0.3), 1));
-    const double step = space(1) + 2;
-    // Counted from day 0, so that the pattern moves with the item.
-    const double first = canvas.origin + std::floor((visible.left() - canvas.origin) / step) * step - rect.height();
-    QVector<QLineF> lines;
-    for (double x = first - std::fmod(rect.height(), step); x < visible.right(); x += step)
-        lines << QLineF(x, rect.bottom(), x + rect.height(), rect.top());
-    painter.drawLines(lines);
-    painter.restore();
-}
-
-void TimelinePainter::paintLabel(Canvas& canvas, const core::PlacedItem& placed) const
-{
-    const core::TimelineItem& item = canvas.scene.items[placed.item];
-    const QRectF rect = placedRect(canvas.scene, canvas.frame, placed);
-    if (placed.labelWidth <= 0)
-        return;
-    double x = canvas.origin + placed.labelLeft;
-    double width = placed.labelWidth;
-    // The label of a bar that began before the visible part stays in sight as long as the bar does.
-    const double edge = canvas.frame.plot.left() + m_sizes.labelPadding;
-    if (!item.isPoint() && !placed.isLabelOutside() && x < edge) {
-        x = edge;
-        width = std::min(width, canvas.origin + placed.openEnd - m_sizes.tip - edge);
-        if (width < m_sizes.openLength)
-            return;
-    }
-    const QString text = m_metrics.elidedText(fromUtf8(item.label), Qt::ElideRight, width + 1);
-    canvas.painter.setFont(m_font);
-    canvas.painter.setPen(m_theme.colour(item.related ? Role::Muted : Role::Text));
-    const double baseline = rect.center().y() + (m_metrics.ascent() - m_metrics.descent()) / 2;
-    canvas.painter.drawText(QPointF(std::round(x), std::round(baseline)), text);
-}
-
-void TimelinePainter::paintOutline(Canvas& canvas, TimelineSpot spot, const QRectF& rect) const
-{
-    const TimelineScene& scene = canvas.scene;
-    const bool focused = spot == scene.focused;
-    const bool selected = spot == scene.selected;
-    QPen pen(m_theme.colour(Role::Muted), 1);
-    if (selected)
-        pen = QPen(m_theme.colour(Role::Text), 2);
-    canvas.painter.setBrush(Qt::NoBrush);
-    // The ring of the focus stands outside the frame of the selection, so that both are seen.
-    const double room = focused ? 2 : 0;
-    const QRectF frame = rect.adjusted(-3, 0, 0, 0);
-    canvas.painter.setPen(pen);
-    if (selected || !focused)
-        canvas.painter.drawRoundedRect(frame.adjusted(room, room, -room, -room), 3, 3);
-    if (!focused)
-        return;
-    canvas.painter.setPen(QPen(m_theme.colour(Role::Accent), 2));
-    canvas.painter.drawRoundedRect(frame, 4, 4);
-}
-
 void TimelinePainter::paintColumn(Canvas& canvas) const
 {
     QPainter& painter = canvas.painter;
@@ -336,7 +240,8 @@ void TimelinePainter::paintColumn(Canvas& canvas) const
         painter.setPen(QPen(m_theme.colour(Role::Line), 1, Qt::DotLine));
         painter.drawLine(QPointF(lanes.left(), bottom), QPointF(lanes.right(), bottom));
         paintLaneTitle(canvas, lane);
-        paintEarlier(canvas, lane);
+        paintEdge(canvas, {TimelineSpot::Kind::Before, lane});
+        paintEdge(canvas, {TimelineSpot::Kind::After, lane});
         if (!canvas.scene.lanes[lane].undatedTitle.empty())
             paintStrip(canvas, lane);
     }
@@ -365,17 +270,19 @@ void TimelinePainter::paintLaneTitle(Canvas& canvas, std::size_t lane) const
                                 m_strongMetrics.elidedText(title, Qt::ElideRight, rect.width()));
 }
 
-void TimelinePainter::paintEarlier(Canvas& canvas, std::size_t lane) const
+void TimelinePainter::paintEdge(Canvas& canvas, TimelineSpot spot) const
 {
-    const double left = canvas.frame.plot.left() - canvas.origin;
-    const auto [before, after] = canvas.scene.layout->outside(lane, left, left + canvas.frame.plot.width());
-    if (before == 0)
+    const QString text = edgeText(canvas.scene, spot);
+    if (text.isEmpty())
         return;
-    QRectF rect = laneRect(canvas.scene, canvas.frame, lane).adjusted(0, m_sizes.lanePadding, -space(2), 0);
-    rect.setHeight(m_sizes.rowHeight);
+    const QRectF rect = edgeRect(canvas.scene, canvas.frame, spot, text);
+    const bool isHovered = spot == canvas.scene.hovered;
+    canvas.painter.setPen(Qt::NoPen);
+    canvas.painter.setBrush(m_theme.colour(isHovered ? Role::Selected : Role::Panel));
+    canvas.painter.drawRoundedRect(rect, kRadius - 2, kRadius - 2);
     canvas.painter.setFont(m_font);
-    canvas.painter.setPen(m_theme.colour(Role::Muted));
-    canvas.painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("\u2039\u00a0%1").arg(before));
+    canvas.painter.setPen(m_theme.colour(isHovered ? Role::Text : Role::Muted));
+    canvas.painter.drawText(rect, Qt::AlignCenter, text);
 }
 
 void TimelinePainter::paintStrip(Canvas& canvas, std::size_t lane) const

@@ -17,11 +17,12 @@ class QPainter;
 
 namespace napi::paint {
 
-/// A thing on the timeline that can be pointed at: an item, or the strip with the undated items of a lane.
+/// A thing on the timeline that can be pointed at: an item, the strip with the undated items of a lane, a cluster
+/// of items, or the count of a lane's items before or after the visible time.
 struct TimelineSpot {
-    enum class Kind { None, Item, Strip };
+    enum class Kind { None, Item, Strip, Cluster, Before, After };
     Kind kind = Kind::None;
-    /// Position of the item, or of the lane.
+    /// Position of the item, of the cluster or of the lane.
     std::size_t index = 0;
 
     [[nodiscard]] explicit operator bool() const { return kind != Kind::None; }
@@ -44,6 +45,10 @@ struct TimelineScene {
     core::TimeScale scale;
     /// How far the lanes are scrolled up.
     double scroll = 0;
+    /// Behind the items of their lane.
+    std::span<const core::TimelineBand> bands;
+    /// Items that a line leads to from the selected one.
+    std::span<const std::size_t> connected;
     TimelineSpot selected;
     TimelineSpot hovered;
     /// The ring of the keyboard focus; none where the timeline does not have it.
@@ -61,7 +66,8 @@ public:
     [[nodiscard]] double widestLabel() const;
     [[nodiscard]] double axisHeight() const;
     [[nodiscard]] TimelineFrame frame(const QRectF& area, std::span<const core::TimelineLane> lanes) const;
-    /// Where an item is, even if it lies outside the plot; the strip's place for an undated one.
+    /// Where an item is, even if it lies outside the plot; the strip's place for an undated one, the cluster's for
+    /// one that is in a cluster.
     [[nodiscard]] QRectF rectOf(const TimelineScene& scene, const TimelineFrame& frame, TimelineSpot spot) const;
     [[nodiscard]] TimelineSpot spotAt(const TimelineScene& scene, const TimelineFrame& frame, QPointF point) const;
     /// The lane whose title is at the point.
@@ -79,7 +85,20 @@ private:
                                     const core::PlacedItem& placed) const;
     [[nodiscard]] double originX(const TimelineScene& scene, const TimelineFrame& frame) const;
 
+    [[nodiscard]] QRectF clusterRect(const TimelineScene& scene, const TimelineFrame& frame,
+                                     std::size_t cluster) const;
+    [[nodiscard]] QRectF edgeRect(const TimelineScene& scene, const TimelineFrame& frame, TimelineSpot spot,
+                                  const QString& text) const;
+    [[nodiscard]] TimelineSpot spotInPlot(const TimelineScene& scene, const TimelineFrame& frame,
+                                          QPointF point) const;
+    [[nodiscard]] QString edgeText(const TimelineScene& scene, TimelineSpot spot) const;
+
     void paintGrid(Canvas& canvas) const;
+    void paintBands(Canvas& canvas) const;
+    void paintBand(Canvas& canvas, const core::TimelineBand& band) const;
+    void paintConnections(Canvas& canvas) const;
+    void paintCluster(Canvas& canvas, std::size_t cluster) const;
+    void paintOutlines(Canvas& canvas) const;
     void paintItems(Canvas& canvas) const;
     void paintItem(Canvas& canvas, const core::PlacedItem& placed) const;
     void paintPoint(Canvas& canvas, const core::PlacedItem& placed) const;
@@ -89,7 +108,7 @@ private:
     void paintOutline(Canvas& canvas, TimelineSpot spot, const QRectF& rect) const;
     void paintColumn(Canvas& canvas) const;
     void paintLaneTitle(Canvas& canvas, std::size_t lane) const;
-    void paintEarlier(Canvas& canvas, std::size_t lane) const;
+    void paintEdge(Canvas& canvas, TimelineSpot spot) const;
     void paintStrip(Canvas& canvas, std::size_t lane) const;
     void paintAxis(Canvas& canvas) const;
     [[nodiscard]] QString tickText(const core::TimelineTick& tick) const;

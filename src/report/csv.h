@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan.h"
+#include "core/record.h"
 #include "words/catalogue.h"
 
 #include <QByteArray>
@@ -17,5 +17,10 @@ namespace napi::report {
 /// defused with an apostrophe.
 [[nodiscard]] QByteArray listCsv(const words::Catalogue& words, const core::Plan& plan,
                                  const std::vector<const core::Entry*>& entries);
+
+/// The same with what the records say: partners, target groups in the words of the sources, summary, figures, note,
+/// addresses of the sources, edition.
+[[nodiscard]] QByteArray recordsCsv(const words::Catalogue& words, const core::Plan& plan,
+                                    const core::PlanTexts& texts, const std::vector<const core::Entry*>& entries);
 
 } // namespace napi::report

@@ -131,7 +131,8 @@ void PageBuilder::addTargetGroups()
             if (group.target == label.id)
                 originals << m_words.text(group.original);
         const QString title = m_words.text(label.title);
-        originals.removeAll(title);
+        originals.removeIf(
+            [&](const QString& original) { return original.compare(title, Qt::CaseInsensitive) == 0; });
         if (originals.isEmpty() &&
             std::ranges::find(m_record.entry.targets, label.id) == m_record.entry.targets.end())
             continue;
@@ -304,6 +305,26 @@ void PageBuilder::addRelated()
             section.items.push_back(std::move(other));
         }
     addSection(std::move(section));
+}
+
+void PageBuilder::addBacklinks()
+{
+    const auto isShown = [&](const core::Link& link) {
+        return std::ranges::any_of(m_record.related,
+                                   [&](const core::Related& related) { return related.link == link; });
+    };
+    const auto add = [&](const QString& heading, auto&& isWanted) {
+        Section section{heading, {}, {}};
+        for (const auto& usage : m_record.usedBy)
+            if (const auto* entry = m_plan.find(usage.link); entry && usage.role == core::Usage::Role::Related &&
+                                                             isWanted(usage.link.kind) && !isShown(usage.link))
+                section.items.push_back(item(*entry));
+        addSection(std::move(section));
+    };
+    add(translate("Page", "Gaps and contradictions on this"), [](Kind kind) { return kind == Kind::Gap; });
+    add(translate("Page", "Records that refer to this one"),
+        [](Kind kind) { return kind != Kind::Gap && kind != Kind::Term; });
+    add(translate("Page", "Terms"), [](Kind kind) { return kind == Kind::Term; });
 }
 
 void PageBuilder::addSources()

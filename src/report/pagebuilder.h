@@ -40,6 +40,8 @@ public:
     /// The summits at which the measures were named that this organisation leads or is a partner of.
     void addSummitsOfMeasures(const QString& label);
     void addRelated();
+    /// The records that refer to this one: gaps and contradictions first, terms last.
+    void addBacklinks();
     void addSources();
     void addStatusNote();
 

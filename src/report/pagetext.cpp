@@ -3,6 +3,8 @@
 
 #include "report/pagetext.h"
 
+#include "report/markdownwriter.h"
+
 #include <QStringList>
 
 namespace napi::report {
@@ -10,19 +12,13 @@ namespace {
 
 QString spaces(int count) { return QString(qMax(0, count), QLatin1Char(' ')); }
 
-QString escaped(QString text)
-{
-    for (const char* special : {"\\", "*", "_", "[", "]", "<", "`", "#"})
-        text.replace(QLatin1String(special), QLatin1Char('\\') + QLatin1String(special));
-    return text;
-}
-
 QString markdown(const Line& line)
 {
     QString text;
     for (const Run& run : line) {
         const QString target = run.link ? words::qt(run.link->toString()) : run.url;
-        text += target.isEmpty() ? escaped(run.text) : QStringLiteral("[%1](<%2>)").arg(escaped(run.text), target);
+        text += target.isEmpty() ? markdownEscaped(run.text)
+                                 : QStringLiteral("[%1](<%2>)").arg(markdownEscaped(run.text), target);
     }
     return text;
 }
@@ -157,11 +153,11 @@ QString pageText(const RecordPage& page, int width)
 
 QString pageMarkdown(const RecordPage& page)
 {
-    QString out = QStringLiteral("# %1\n\n%2\n").arg(escaped(page.title.text), markdown(page.breadcrumb));
+    QString out = QStringLiteral("# %1\n\n%2\n").arg(markdownEscaped(page.title.text), markdown(page.breadcrumb));
     if (!page.subtitle.isEmpty())
-        out += QStringLiteral("\n*%1*\n").arg(escaped(page.subtitle));
+        out += QStringLiteral("\n*%1*\n").arg(markdownEscaped(page.subtitle));
     if (!page.badges.empty())
-        out += QStringLiteral("\n%1\n").arg(escaped(badgesText(page.badges)));
+        out += QStringLiteral("\n%1\n").arg(markdownEscaped(badgesText(page.badges)));
     for (const Line& paragraph : page.summary)
         out += QStringLiteral("\n%1\n").arg(markdown(paragraph));
     out += QLatin1Char('\n');
@@ -169,31 +165,32 @@ QString pageMarkdown(const RecordPage& page)
         QStringList values;
         for (const Line& value : fact.values)
             values << markdown(value);
-        out += QStringLiteral("- **%1:** %2\n").arg(escaped(fact.label), values.join(QStringLiteral("; ")));
+        out += QStringLiteral("- **%1:** %2\n").arg(markdownEscaped(fact.label), values.join(QStringLiteral("; ")));
     }
     if (!page.plain.empty()) {
-        out += QStringLiteral("\n## %1\n").arg(escaped(page.plainHeading));
+        out += QStringLiteral("\n## %1\n").arg(markdownEscaped(page.plainHeading));
         for (const Line& paragraph : page.plain)
             out += QStringLiteral("\n%1\n").arg(markdown(paragraph));
-        out += QStringLiteral("\n*%1*\n").arg(escaped(page.plainNote));
+        out += QStringLiteral("\n*%1*\n").arg(markdownEscaped(page.plainNote));
     }
     if (!page.figures.empty())
-        out += QStringLiteral("\n## %1\n\n").arg(escaped(page.figuresHeading));
+        out += QStringLiteral("\n## %1\n\n").arg(markdownEscaped(page.figuresHeading));
     for (const Tile& tile : page.figures)
-        out += QStringLiteral("- %1\n").arg(escaped(tileText(tile)));
+        out += QStringLiteral("- %1\n").arg(markdownEscaped(tileText(tile)));
     for (const Section& section : page.sections) {
-        out += QStringLiteral("\n## %1\n\n").arg(escaped(section.heading));
+        out += QStringLiteral("\n## %1\n\n").arg(markdownEscaped(section.heading));
         for (const Line& paragraph : section.paragraphs)
             out += markdown(paragraph) + QStringLiteral("\n\n");
         for (const Item& item : section.items)
-            out += QStringLiteral("- %1\n").arg(withDetail(markdown(item.line), escaped(item.detail)));
+            out += QStringLiteral("- %1\n").arg(withDetail(markdown(item.line), markdownEscaped(item.detail)));
     }
     if (!page.sources.empty())
-        out += QStringLiteral("\n## %1\n\n").arg(escaped(page.sourcesHeading));
+        out += QStringLiteral("\n## %1\n\n").arg(markdownEscaped(page.sourcesHeading));
     for (const SourceLine& source : page.sources)
         out += QStringLiteral("%1. [%2](<%3>), %4\n")
-                   .arg(QString::number(source.number), escaped(source.title), source.url, escaped(source.detail));
-    return out + QStringLiteral("\n%1\n").arg(escaped(page.statusNote));
+                   .arg(QString::number(source.number), markdownEscaped(source.title), source.url,
+                        markdownEscaped(source.detail));
+    return out + QStringLiteral("\n%1\n").arg(markdownEscaped(page.statusNote));
 }
 
 } // namespace napi::report

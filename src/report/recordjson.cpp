@@ -281,6 +281,14 @@ json RecordWriter::record(const core::Record& record, const core::PlanTexts& tex
     return out;
 }
 
+json countsOf(const core::Plan& plan)
+{
+    json counts;
+    for (const auto kind : core::kKinds)
+        counts[std::string{core::kindPlural(kind)}] = plan.entries(kind).size();
+    return counts;
+}
+
 int countOf(const core::Plan& plan, const auto& test)
 {
     return static_cast<int>(std::ranges::count_if(plan.entries(Kind::Measure), test));
@@ -290,9 +298,7 @@ int countOf(const core::Plan& plan, const auto& test)
 
 std::string infoJson(const core::Plan& plan, const std::string& version)
 {
-    json counts;
-    for (const auto kind : core::kKinds)
-        counts[std::string{core::kindPlural(kind)}] = plan.entries(kind).size();
+    const json counts = countsOf(plan);
     json bases;
     for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related})
         bases[std::string{core::basisName(basis)}] =
@@ -344,6 +350,24 @@ std::string searchJson(const words::Catalogue& words, const core::Plan& plan, co
                    {"relaxed", result.relaxed},
                    {"suggestion", orNull(result.suggestion)},
                    {"hits", std::move(hits)}});
+}
+
+std::string recordsJson(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
+                        const std::vector<const core::Entry*>& entries)
+{
+    const RecordWriter writer(words, plan);
+    const auto& edition = plan.edition();
+    json records = json::array();
+    for (const auto* entry : entries)
+        if (const auto record = texts.record(entry->link))
+            records.push_back(writer.record(*record, texts));
+    return dumped({{"edition",
+                    {{"version", edition.version},
+                     {"license", edition.license},
+                     {"checksum", edition.builtFrom},
+                     {"counts", countsOf(plan)}}},
+                   {"language", words.language() == core::Language::German ? "de" : "en"},
+                   {"records", std::move(records)}});
 }
 
 } // namespace napi::report

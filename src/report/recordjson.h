@@ -25,4 +25,9 @@ namespace napi::report {
 [[nodiscard]] std::string searchJson(const words::Catalogue& words, const core::Plan& plan,
                                      const std::string& query, const core::SearchResult& result);
 
+/// Several records with what the edition says of itself:
+/// {"edition": {version, license, checksum, counts}, "language", "records": [...]}.
+[[nodiscard]] std::string recordsJson(const words::Catalogue& words, const core::Plan& plan,
+                                      const core::PlanTexts& texts, const std::vector<const core::Entry*>& entries);
+
 } // namespace napi::report

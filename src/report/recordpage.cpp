@@ -116,12 +116,11 @@ void fillOrganisation(PageBuilder& builder)
     for (const auto& name : entry.otherNames)
         names.push_back({builder.run(name)});
     if (!names.empty())
-        builder.addFact(builder.translate("Page", "Other official names"), std::move(names));
+        builder.addFact(builder.translate("Page", "Other names"), std::move(names));
     builder.addSummitsOfMeasures(builder.translate("Page", "Its measures named at"));
     builder.addUsages(builder.translate("Page", "Lead of measures"), Role::Lead, Kind::Measure);
     builder.addUsages(builder.translate("Page", "Partner of measures"), Role::Partner, Kind::Measure);
     builder.addUsages(builder.translate("Page", "Lead of thematic forums"), Role::Lead, Kind::Forum);
-    builder.addUsages(builder.translate("Page", "Term"), Role::Related, Kind::Term);
 }
 
 void fillSource(PageBuilder& builder)
@@ -135,8 +134,9 @@ void fillSource(PageBuilder& builder)
     for (const auto kind : core::kKinds)
         builder.addUsages(builder.translate("Page", "Supports: %1").arg(words::kindHeading(builder.words(), kind)),
                           Role::Source, kind);
-    builder.addUsages(builder.translate("Page", "Supports: %1").arg(words::kindHeading(builder.words(), Kind::Page)),
-                      Role::Source, Kind::Page);
+    builder.addUsages(
+        builder.translate("Page", "Supports: %1").arg(words::kindHeading(builder.words(), Kind::Page)),
+        Role::Source, Kind::Page);
 }
 
 void fillTerm(PageBuilder& builder)
@@ -205,6 +205,7 @@ RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan, con
     builder.addStatements(builder.translate("Page", "Reactions"), core::Statement::Kind::Reaction);
     builder.addTextSection(builder.translate("Page", "Note"), record.note);
     builder.addRelated();
+    builder.addBacklinks();
     if (record.entry.link.kind != Kind::Source)
         builder.addSources();
     builder.addStatusNote();

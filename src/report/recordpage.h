@@ -23,6 +23,8 @@ struct Run {
     bool originalOnly = false;
     /// What the linked words mean; only terms in running text have one.
     QString hint = {};
+    /// The words of a search stand here.
+    bool isFound = false;
     bool operator==(const Run&) const = default;
 };
 using Line = std::vector<Run>;

@@ -42,7 +42,7 @@ public:
 
     Document run()
     {
-        collect();
+        m_entries = chosenEntries(m_words, m_plan, m_request, m_options.sort);
         std::set<core::Link> included;
         for (const Entry* entry : m_entries)
             included.insert(entry->link);
@@ -64,8 +64,6 @@ private:
         return words::dateText(m_words, core::Date::parse(m_options.date.toString(Qt::ISODate).toStdString()));
     }
 
-    void collect();
-    void sort();
     void frame();
     void addSingle(RecordBlocks& blocks);
     void addNotes();
@@ -91,33 +89,6 @@ private:
     QString m_status;
     Document m_document;
 };
-
-/// The wanted records in the order of the plan, each once.
-void Builder::collect()
-{
-    const std::set<core::Link> wanted(m_request.links.begin(), m_request.links.end());
-    for (const Entry& entry : m_plan.entries())
-        if (wanted.contains(entry.link))
-            m_entries.push_back(&entry);
-    sort();
-}
-
-void Builder::sort()
-{
-    QCollator collator(m_words.locale());
-    collator.setNumericMode(true);
-    const auto byTitle = [&](const Entry* a, const Entry* b) {
-        return collator.compare(m_words.text(a->title), m_words.text(b->title)) < 0;
-    };
-    // Undated records come last.
-    const auto byDate = [](const Entry* a, const Entry* b) {
-        return a->start && (!b->start || *a->start < *b->start);
-    };
-    if (m_options.sort == Sort::Title)
-        std::ranges::stable_sort(m_entries, byTitle);
-    else if (m_options.sort == Sort::Date)
-        std::ranges::stable_sort(m_entries, byDate);
-}
 
 QString Builder::scope() const
 {
@@ -385,6 +356,30 @@ QDate reportDate()
     bool isNumber = false;
     const qlonglong seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
     return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).date() : QDate::currentDate();
+}
+
+std::vector<const Entry*> chosenEntries(const words::Catalogue& words, const core::Plan& plan,
+                                        const ReportRequest& request, Sort sort)
+{
+    const std::set<core::Link> wanted(request.links.begin(), request.links.end());
+    std::vector<const Entry*> entries;
+    for (const Entry& entry : plan.entries())
+        if (wanted.contains(entry.link))
+            entries.push_back(&entry);
+    QCollator collator(words.locale());
+    collator.setNumericMode(true);
+    const auto byTitle = [&](const Entry* a, const Entry* b) {
+        return collator.compare(words.text(a->title), words.text(b->title)) < 0;
+    };
+    // Undated records come last.
+    const auto byDate = [](const Entry* a, const Entry* b) {
+        return a->start && (!b->start || *a->start < *b->start);
+    };
+    if (sort == Sort::Title)
+        std::ranges::stable_sort(entries, byTitle);
+    else if (sort == Sort::Date)
+        std::ranges::stable_sort(entries, byDate);
+    return entries;
 }
 
 Document buildReport(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,

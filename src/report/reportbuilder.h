@@ -41,6 +41,10 @@ struct ReportRequest {
     std::vector<core::Link> links;
 };
 
+/// The wanted records, each once, in the order of the plan, of their titles or of their dates.
+[[nodiscard]] std::vector<const core::Entry*> chosenEntries(const words::Catalogue& words, const core::Plan& plan,
+                                                            const ReportRequest& request, Sort sort);
+
 /// The report on the records of `request` that the edition has, in the language of `words`. Several records are
 /// grouped by phase, those without a phase by kind. Sources are numbered through and listed once, at the end.
 [[nodiscard]] Document buildReport(const words::Catalogue& words, const core::Plan& plan,

@@ -5,133 +5,92 @@
 
 #include "text/stopwords.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <algorithm>
 #include <array>
-#include <map>
+#include <functional>
+#include <numeric>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace napi::store {
 namespace {
 
-/// Sources stand behind everything that they are sources of.
-bool isSource(const core::Entry& entry) { return entry.link.kind == core::Kind::Source; }
-
-/// Within a group of fields, what the plan is made of comes before what is said about it.
-bool isRemark(const core::Entry& entry)
-{
-    return entry.link.kind == core::Kind::Gap || entry.link.kind == core::Kind::Page;
-}
-
-/// Basis as an order: stated, summit, related. The parts of the plan stand with the second, what happened around
-/// it, who took part and what words mean with the third.
-int weight(const core::Entry& entry)
-{
-    if (entry.basis)
-        return static_cast<int>(*entry.basis);
-    return entry.link.kind <= core::Kind::Summit ? 1 : 2;
-}
-
 /// The class of match as an order: as typed, then other endings, other forms, parts, synonyms. A title that has the
 /// words with other endings stands with those that have them as typed.
-int stage(const Candidate& candidate)
+unsigned stage(const Place& place)
 {
-    if (candidate.reason == core::Reason::Exact || (candidate.isNear && candidate.group == FieldGroup::Title))
+    if (place.reason == core::Reason::Exact || (place.isNear && place.group == FieldGroup::Title))
         return 0;
-    return candidate.isNear ? 1 : static_cast<int>(candidate.reason) + 1;
+    return place.isNear ? 1 : static_cast<unsigned>(place.reason) + 1;
 }
 
-auto order(const Candidate& candidate)
+/// What comes before the rank in the order of hits, as a number.
+using Standing = std::size_t;
+constexpr Standing kStandings = 2048;
+
+Standing standing(const RecordRow& row, const Place& place, bool isWholeTitle)
 {
-    const auto& entry = *candidate.entry;
-    return std::tuple(stage(candidate), isSource(entry), candidate.group, candidate.isNear, isRemark(entry),
-                      !candidate.isWholeTitle, weight(entry), candidate.rank, std::string_view{entry.title.de});
+    Standing result = stage(place);
+    const auto add = [&](unsigned value, unsigned bits) { result = result << bits | value; };
+    add(row.isSource ? 1 : 0, 1);
+    add(static_cast<unsigned>(place.group), 2);
+    add(place.isNear ? 1 : 0, 1);
+    add(row.isRemark ? 1 : 0, 1);
+    add(isWholeTitle ? 0 : 1, 1);
+    add(row.weight, 2);
+    return result;
+}
+
+/// Tells which records have to be ranked so that the first ones are in order.
+class Threshold {
+public:
+    /// True if a record of this standing may be among the first.
+    [[nodiscard]] bool admits(Standing standing) const
+    {
+        return standing < m_last || (standing == m_last && m_counts[standing] < CandidateFinder::kMostRanked);
+    }
+    /// The same, of a record that is there.
+    bool add(Standing standing)
+    {
+        if (!admits(standing))
+            return false;
+        ++m_counts[standing];
+        for (++m_within; m_within - m_counts[m_last] >= CandidateFinder::kLeastRanked; --m_last)
+            m_within -= m_counts[m_last];
+        return standing <= m_last;
+    }
+
+private:
+    std::array<std::size_t, kStandings> m_counts{};
+    std::size_t m_within = 0;
+    Standing m_last = kStandings - 1;
+};
+
+/// True if the words of `text` are the typed ones. Most texts differ early, and need not be read to their end.
+bool isSame(const std::string& text, const std::vector<std::string>& typed)
+{
+    const auto isPlain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    const auto& first = typed.front();
+    for (std::size_t i = 0; i < text.size() && isPlain(text[i]); ++i)
+        if (i >= first.size() || (text[i] | ('A' <= text[i] && text[i] <= 'Z' ? ' ' : 0)) != first[i])
+            return false;
+    return std::ranges::equal(text::tokens(text), typed, {}, &text::Token::exact);
 }
 
 /// True if the typed words are a name of the record: its title, its abbreviation, another name.
 bool isName(const core::Entry& entry, const std::vector<std::string>& typed)
 {
-    const auto is = [&](const std::string& text) {
-        return std::ranges::equal(text::tokens(text), typed, {}, &text::Token::exact);
-    };
-    const auto isEither = [&](const core::Text& text) { return is(text.de) || is(text.en); };
-    return isEither(entry.title) || is(entry.abbreviation) || std::ranges::any_of(entry.otherNames, isEither);
+    if (typed.empty())
+        return false;
+    const auto isEither = [&](const core::Text& text) { return isSame(text.de, typed) || isSame(text.en, typed); };
+    return isEither(entry.title) || isSame(entry.abbreviation, typed) ||
+           std::ranges::any_of(entry.otherNames, isEither);
 }
 
-/// Finds the entries of a MATCH expression.
-class Finder {
-public:
-    Finder(const Database& database, const core::Plan& plan)
-        : m_plan(plan)
-        , m_rows(database.handle(), "SELECT r.kind, r.id, bm25(search, 10,10,10,10,8,8, 3,3,3,3,2,2, 2,2,2,2,1,1, "
-                                    "1,1,1,1,1,1) FROM search JOIN record r ON r.rid = search.rowid "
-                                    "WHERE search MATCH ?")
-    {
-    }
-
-    template <typename Use>
-    void each(const std::string& match, const Use& use)
-    {
-        m_rows.reset();
-        m_rows.bind(1, match);
-        while (m_rows.executeStep()) {
-            const auto kind = core::kindFromName(m_rows.getColumn(0).getString());
-            if (const auto* entry = kind ? m_plan.find({*kind, m_rows.getColumn(1).getString()}) : nullptr)
-                use(*entry, m_rows.getColumn(2).getDouble());
-        }
-    }
-
-private:
-    const core::Plan& m_plan;
-    SQLite::Statement m_rows;
-};
-
-std::set<const core::Entry*> excludedEntries(Finder& finder, const SearchPlan& search)
-{
-    std::set<const core::Entry*> excluded;
-    if (const auto match = matchExcluded(search); !match.empty())
-        finder.each(match, [&](const core::Entry& entry, double) { excluded.insert(&entry); });
-    return excluded;
-}
-
-/// Every record that is not excluded, where the query says only what it does not want.
-std::vector<Candidate> allBut(const core::Plan& plan, const std::set<const core::Entry*>& excluded)
-{
-    std::vector<Candidate> candidates;
-    for (const auto& entry : plan.entries())
-        if (!excluded.contains(&entry))
-            candidates.push_back({&entry});
-    return candidates;
-}
-
-/// How well a record has a word of a question, or some of its words.
-struct Score {
-    double value = 0;
-    core::Reason best = core::Reason::Synonym;
-    int words = 0;
-};
-using Scores = std::map<const core::Entry*, Score>;
-
-Scores scoresOf(Finder& finder, const PlanUnit& unit)
-{
-    constexpr std::array<std::pair<core::Reason, double>, 4> kWorth{{{core::Reason::Exact, 1.0},
-                                                                     {core::Reason::Form, 0.9},
-                                                                     {core::Reason::Part, 0.5},
-                                                                     {core::Reason::Synonym, 0.4}}};
-    constexpr double kTitleWorth = 2.0;
-    Scores scores;
-    for (const auto& [reason, worth] : kWorth)
-        for (const auto group : {FieldGroup::Title, FieldGroup::Rest}) {
-            const double factor = group == FieldGroup::Title ? worth * kTitleWorth : worth;
-            finder.each(matchUnit(unit, reason, group), [&](const core::Entry& entry, double rank) {
-                scores.emplace(&entry, Score{-rank * factor, reason, 1});
-            });
-        }
-    return scores;
-}
-
+/// A unit of a question: its words say something of the subject.
 bool isTelling(const PlanUnit& unit)
 {
     return std::ranges::any_of(unit.words, [](const PlanWord& word) { return !text::isStopWord(word.exact); });
@@ -149,49 +108,175 @@ std::vector<const PlanUnit*> tellingUnits(const SearchPlan& search)
     return telling.empty() ? all : telling;
 }
 
+/// What a place is worth to a question: as typed most, in the title twice as much.
+double worth(const Place& place)
+{
+    constexpr std::array kWorth{1.0, 0.9, 0.5, 0.4};
+    return kWorth[static_cast<std::size_t>(place.reason)] * (place.group == FieldGroup::Title ? 2.0 : 1.0);
+}
+
+/// A row of a search, with room for what the index tells of it.
+class RowReader {
+public:
+    RowReader(const MatchQuery& query, RecordRows& records)
+        : m_records(records)
+        , m_columns(query.phrases())
+        , m_counts(query.phrases())
+    {
+    }
+
+    [[nodiscard]] const RecordRow& read(const MatchRow& row)
+    {
+        row.columns(m_columns);
+        return m_records.row(row.rid());
+    }
+    [[nodiscard]] const std::vector<Columns>& columns() const { return m_columns; }
+    [[nodiscard]] Columns anyColumns() const
+    {
+        return std::accumulate(m_columns.begin(), m_columns.end(), Columns{0}, std::bit_or<>{});
+    }
+    /// The score that `query` or a unit of it gives the row.
+    template <typename Query>
+    [[nodiscard]] double score(const MatchRow& row, const Query& query, const Place& place)
+    {
+        if (m_average == 0)
+            m_average = row.averageLength();
+        if (m_counted != row.rid()) {
+            row.counts(m_counts);
+            m_counted = row.rid();
+            m_length = m_records.words(row) / m_average;
+        }
+        return query.score(place, m_counts, m_length);
+    }
+
+private:
+    RecordRows& m_records;
+    std::vector<Columns> m_columns;
+    std::vector<Counts> m_counts;
+    std::int64_t m_counted = 0;
+    double m_average = 0;
+    double m_length = 1;
+};
+
+/// Puts the candidates in order: those of each standing together, and by rank and title those that were ranked.
+std::vector<Candidate> inOrder(const std::vector<Candidate>& candidates,
+                               const std::vector<std::uint16_t>& standings)
+{
+    std::vector<std::size_t> begins(kStandings + 1);
+    for (const auto value : standings)
+        ++begins[value + 1U];
+    for (std::size_t i = 1; i < begins.size(); ++i)
+        begins[i] += begins[i - 1];
+    std::vector<Candidate> result(candidates.size());
+    auto next = begins;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        result[next[standings[i]]++] = candidates[i];
+    for (std::size_t i = 0; i < kStandings; ++i) {
+        if (begins[i] == begins[i + 1])
+            continue;
+        const std::span alike(result.begin() + static_cast<std::ptrdiff_t>(begins[i]), begins[i + 1] - begins[i]);
+        const auto ranked = std::ranges::stable_partition(alike, [](const Candidate& one) { return one.rank < 0; });
+        std::ranges::sort(alike.begin(), ranked.begin(), {}, [](const Candidate& one) {
+            return std::tuple(one.rank, std::string_view{one.entry->title.de});
+        });
+    }
+    return result;
+}
+
 } // namespace
 
-std::vector<Candidate> candidatesWithAll(const Database& database, const core::Plan& plan, const SearchPlan& search)
+CandidateFinder::CandidateFinder(const Database& database, const core::Plan& plan)
+    : m_plan(plan)
+    , m_rows(database)
+    , m_records(database, plan)
 {
-    Finder finder(database, plan);
-    const auto excluded = excludedEntries(finder, search);
-    if (search.clauses.empty())
-        return search.excluded.empty() ? std::vector<Candidate>{} : allBut(plan, excluded);
+}
+
+/// Every record that the expression does not find; all of them if it is empty.
+std::vector<Candidate> CandidateFinder::allBut(const std::string& excluded)
+{
+    std::set<const core::Entry*> entries;
+    if (!excluded.empty())
+        m_rows.each(excluded, [&](const MatchRow& row) { entries.insert(m_records.row(row.rid()).entry); });
     std::vector<Candidate> candidates;
-    std::set<const core::Entry*> seen = excluded;
-    for (const auto& rung : ladder(search))
-        finder.each(rung.match, [&](const core::Entry& entry, double rank) {
-            if (seen.insert(&entry).second)
-                candidates.push_back({&entry, rung.reason, rung.isNear, rung.group,
-                                      rung.group == FieldGroup::Title && isName(entry, search.typed), rank});
-        });
-    std::ranges::sort(candidates, {}, order);
+    for (std::int64_t rid = 1; std::cmp_less_equal(rid, m_plan.entries().size()); ++rid)
+        if (const auto* entry = m_records.row(rid).entry; entry && !entries.contains(entry))
+            candidates.push_back({entry, rid});
+    // Entries stand in the order of the plan.
+    std::ranges::sort(candidates, {}, &Candidate::entry);
     return candidates;
 }
 
-std::vector<Candidate> candidatesWithSome(const Database& database, const core::Plan& plan,
-                                          const SearchPlan& search)
+std::vector<Candidate> CandidateFinder::withAll(const SearchPlan& search, const core::Filter& filter)
 {
-    Finder finder(database, plan);
-    const auto excluded = excludedEntries(finder, search);
-    Scores sums;
-    int most = 0;
-    for (const auto* unit : tellingUnits(search))
-        for (const auto& [entry, score] : scoresOf(finder, *unit)) {
-            auto& sum = sums[entry];
-            sum.value += score.value;
-            sum.best = std::min(sum.best, score.best);
-            most = std::max(most, ++sum.words);
-        }
+    if (search.clauses.empty())
+        return search.excluded.empty() ? std::vector<Candidate>{} : allBut(matchExcluded(search));
+    const auto query = MatchQuery::all(search, m_plan.entries().size());
+    RowReader reader(query, m_records);
+    Threshold threshold;
+    const bool isFiltered = !filter.empty();
     std::vector<Candidate> candidates;
-    // One word of many is no answer to a question.
-    for (const auto& [entry, sum] : sums)
-        if (2 * sum.words >= most && !excluded.contains(entry))
-            candidates.push_back({entry, sum.best, false, FieldGroup::Rest, false, -sum.value});
-    std::ranges::sort(candidates, {}, [](const Candidate& candidate) {
-        return std::tuple(isSource(*candidate.entry), candidate.rank, std::string_view{candidate.entry->title.de});
+    std::vector<std::uint16_t> standings;
+    m_rows.each(query.expression(), [&](const MatchRow& row) {
+        const auto& record = reader.read(row);
+        const auto place = query.place(reader.columns());
+        if (!place || !record.entry)
+            return;
+        auto stands = standing(record, *place, true);
+        // Whether the title is no more than the words is asked only where it matters: it takes a look into the
+        // record.
+        const bool isWhole = place->reason == core::Reason::Exact && place->group == FieldGroup::Title &&
+                             threshold.admits(stands) && isName(*record.entry, search.typed);
+        stands = standing(record, *place, isWhole);
+        Candidate candidate{record.entry, row.rid(), *place, reader.anyColumns()};
+        if ((!isFiltered || core::matches(*record.entry, filter)) && threshold.add(stands))
+            candidate.rank = -reader.score(row, query, *place);
+        candidates.push_back(candidate);
+        standings.push_back(static_cast<std::uint16_t>(stands));
     });
-    return candidates;
+    return inOrder(candidates, standings);
+}
+
+std::vector<Candidate> CandidateFinder::withSome(const SearchPlan& search)
+{
+    const auto query = MatchQuery::any(tellingUnits(search), search, m_plan.entries().size());
+    RowReader reader(query, m_records);
+    std::vector<Candidate> candidates;
+    std::vector<std::size_t> counts;
+    std::size_t most = 0;
+    std::vector<std::pair<const UnitMatch*, Place>> found;
+    m_rows.each(query.expression(), [&](const MatchRow& row) {
+        const auto* entry = reader.read(row).entry;
+        if (!entry)
+            return;
+        Candidate candidate{
+            entry, row.rid(), {core::Reason::Synonym, false, FieldGroup::Rest}, reader.anyColumns()};
+        found.clear();
+        for (const auto& unit : query.units())
+            if (auto place = unit.place(reader.columns()))
+                found.emplace_back(&unit, *place);
+        most = std::max(most, found.size());
+        // One word of many is no answer to a question.
+        if (found.empty() || 2 * found.size() < most)
+            return;
+        for (auto& [unit, place] : found) {
+            if (place.group != FieldGroup::Title)
+                place.group = FieldGroup::Rest;
+            candidate.rank -= worth(place) * reader.score(row, *unit, place);
+            candidate.place.reason = std::min(candidate.place.reason, place.reason);
+        }
+        candidates.push_back(candidate);
+        counts.push_back(found.size());
+    });
+    std::vector<Candidate> result;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (2 * counts[i] >= most)
+            result.push_back(candidates[i]);
+    std::ranges::sort(result, {}, [](const Candidate& candidate) {
+        return std::tuple(candidate.entry->link.kind == core::Kind::Source, candidate.rank,
+                          std::string_view{candidate.entry->title.de});
+    });
+    return result;
 }
 
 } // namespace napi::store

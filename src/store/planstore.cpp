@@ -4,12 +4,11 @@
 #include "store/planstore.h"
 
 #include "store/guard.h"
+#include "store/recordtexts.h"
 #include "store/roles.h"
 #include "store/row.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-
-#include <charconv>
 
 namespace napi::store {
 namespace {
@@ -65,74 +64,12 @@ std::vector<core::Statement> readStatements(SQLite::Database& database, std::int
     return statements;
 }
 
-core::Meeting& meetingOf(core::Record& record)
-{
-    if (!record.meeting)
-        record.meeting.emplace();
-    return *record.meeting;
-}
-
-core::Participants& participantsOf(core::Record& record)
-{
-    auto& participants = meetingOf(record).participants;
-    if (!participants)
-        participants.emplace();
-    return *participants;
-}
-
-/// Puts one text where its role says. Roles of a meeting bring the meeting into being.
-void place(core::Record& record, const std::string& role, core::Text text)
-{
-    if (role == role::kSummary)
-        record.summary = std::move(text);
-    else if (role == role::kPlain)
-        record.plain.push_back(std::move(text));
-    else if (role == role::kNote)
-        record.note = std::move(text);
-    else if (role == role::kMotto)
-        record.motto = std::move(text);
-    else if (role == role::kReport)
-        record.report = std::move(text);
-    else if (role == role::kTopic)
-        record.topics.push_back(std::move(text));
-    else if (role == role::kSynonym)
-        record.synonyms.push_back(std::move(text));
-    else if (role == role::kWouldConfirm)
-        record.wouldConfirm = std::move(text);
-    else if (role == role::kUrl)
-        record.url = std::move(text.de);
-    else if (role == role::kPublisher)
-        record.publisher = std::move(text.de);
-}
-
-void placeMeeting(core::Record& record, const std::string& role, core::Text text)
-{
-    if (role == role::kFormat)
-        meetingOf(record).format = std::move(text.de);
-    else if (role == role::kVenue)
-        meetingOf(record).venue = std::move(text);
-    else if (role == role::kChancellor)
-        meetingOf(record).chancellor = std::move(text);
-    else if (role == role::kHost)
-        meetingOf(record).host = std::move(text);
-    else if (role == role::kResults)
-        meetingOf(record).results = std::move(text);
-    else if (role == role::kAttending)
-        meetingOf(record).attending.push_back(std::move(text));
-    else if (role == role::kParticipants)
-        std::from_chars(text.de.data(), text.de.data() + text.de.size(), participantsOf(record).value);
-    else if (role == role::kParticipantsQualifier)
-        participantsOf(record).qualifier = std::move(text);
-}
-
 void readTexts(SQLite::Database& database, std::int64_t rid, core::Record& record)
 {
     SQLite::Statement rows(database, "SELECT role, de, en FROM record_text WHERE rid = ? ORDER BY role, ord");
     rows.bind(1, rid);
-    while (rows.executeStep()) {
-        place(record, text(rows, 0), bilingual(rows, 1));
-        placeMeeting(record, text(rows, 0), bilingual(rows, 1));
-    }
+    while (rows.executeStep())
+        placeText(record, text(rows, 0), bilingual(rows, 1));
 }
 
 void readReferences(SQLite::Database& database, std::int64_t rid, core::Record& record)

@@ -3,7 +3,6 @@
 
 #include "store/searchplan.h"
 
-#include "text/stem.h"
 #include "text/stopwords.h"
 
 #include <algorithm>
@@ -91,10 +90,13 @@ private:
     [[nodiscard]] std::vector<PlanWord> wordsOf(std::span<const text::Token> tokens) const
     {
         std::vector<PlanWord> words;
-        for (const auto& token : tokens)
-            words.push_back({token.exact, text::stem(token.exact, core::Language::German),
-                             text::stem(token.exact, core::Language::English), m_vocabulary.nearForms(token.exact),
-                             m_vocabulary.partStems(token.exact), false});
+        for (const auto& token : tokens) {
+            words.push_back({token.exact, m_vocabulary.stem(token.exact, core::Language::German),
+                             m_vocabulary.stem(token.exact, core::Language::English),
+                             m_vocabulary.family(token.exact)});
+            for (const auto& part : m_vocabulary.partStems(token.exact))
+                words.back().parts.push_back({part, m_vocabulary.recordsOfStem(part)});
+        }
         return words;
     }
 
@@ -135,8 +137,13 @@ private:
         if (!m_lastIsPrefix || plan.clauses.empty() || words.groups.back().back().isPhrase)
             return;
         auto& alternatives = plan.clauses.back().alternatives;
-        if (!alternatives.empty() && !alternatives.back().empty())
-            alternatives.back().back().words.back().isPrefix = true;
+        if (alternatives.empty() || alternatives.back().empty())
+            return;
+        auto& word = alternatives.back().back().words.back();
+        word.isPrefix = true;
+        // How much a word tells matters most beside others.
+        if (plan.words().size() > 1)
+            word.family.records = m_vocabulary.recordsOfPrefix(word.exact);
     }
 
     const Vocabulary& m_vocabulary;

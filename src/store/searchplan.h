@@ -17,10 +17,9 @@ struct PlanWord {
     std::string exact;
     std::string germanStem;
     std::string englishStem;
-    /// Other forms that differ in their ending only.
-    std::vector<std::string> near;
+    WordFamily family = {};
     /// Stems of its parts, if it is a compound.
-    std::vector<std::string> parts;
+    std::vector<CountedWord> parts = {};
     /// Still being typed.
     bool isPrefix = false;
 };

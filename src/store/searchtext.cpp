@@ -8,13 +8,27 @@
 namespace napi::store {
 namespace {
 
+using core::Language;
+
 constexpr std::array<const char*, 4> kGroupNames{"title", "summary", "people", "rest"};
 constexpr std::array<const char*, 3> kFormNames{"exact", "stem", "part"};
 
-std::string columnName(FieldGroup group, const char* language, Form form)
+constexpr std::array kForms{Form::Exact, Form::Stem, Form::Part};
+constexpr std::array kLanguages{Language::German, Language::English};
+static_assert(kColumnCount == kFieldGroups.size() * kForms.size() * kLanguages.size());
+
+/// Columns stand by group, then form, then language.
+std::size_t columnNumber(FieldGroup group, Form form, Language language)
 {
-    return std::string{kGroupNames[static_cast<std::size_t>(group)]} + '_' + language + '_' +
-           kFormNames[static_cast<std::size_t>(form)];
+    return (static_cast<std::size_t>(group) * kForms.size() + static_cast<std::size_t>(form)) * kLanguages.size() +
+           static_cast<std::size_t>(language);
+}
+
+std::string columnName(std::size_t number)
+{
+    const auto formAndGroup = number / kLanguages.size();
+    return std::string{kGroupNames[formAndGroup / kForms.size()]} +
+           (number % kLanguages.size() == 0 ? "_de_" : "_en_") + kFormNames[formAndGroup % kForms.size()];
 }
 
 void add(core::Text& lines, const core::Text& text)
@@ -104,29 +118,31 @@ core::Text rest(const core::Record& record)
 
 } // namespace
 
-std::string columnNames(FieldGroup group, Form form)
+Columns columnsOf(Form form) { return columnsOf(form, Language::German) | columnsOf(form, Language::English); }
+
+Columns columnsOf(Form form, Language language)
 {
-    return columnName(group, "de", form) + ' ' + columnName(group, "en", form);
+    Columns columns = 0;
+    for (const auto group : kFieldGroups)
+        columns |= Columns{1} << columnNumber(group, form, language);
+    return columns;
 }
 
-std::string columnNames(Form form)
+Columns columnsOf(FieldGroup group)
+{
+    Columns columns = 0;
+    for (const auto form : kForms)
+        for (const auto language : kLanguages)
+            columns |= Columns{1} << columnNumber(group, form, language);
+    return columns;
+}
+
+std::string columnNames(Columns columns)
 {
     std::string names;
-    for (const auto group : kFieldGroups)
-        names += (names.empty() ? "" : " ") + columnNames(group, form);
-    return names;
-}
-
-std::string stemColumnNames(FieldGroup group, const char* language)
-{
-    return columnName(group, language, Form::Stem);
-}
-
-std::string stemColumnNames(const char* language)
-{
-    std::string names;
-    for (const auto group : kFieldGroups)
-        names += (names.empty() ? "" : " ") + stemColumnNames(group, language);
+    for (std::size_t i = 0; i < kColumnCount; ++i)
+        if ((columns >> i & 1U) != 0)
+            names += (names.empty() ? "" : " ") + columnName(i);
     return names;
 }
 
@@ -163,12 +179,10 @@ std::string searchInsertSql()
 {
     std::string names = "rowid";
     std::string values = "?";
-    for (const auto group : kFieldGroups)
-        for (const auto form : {Form::Exact, Form::Stem, Form::Part})
-            for (const char* language : {"de", "en"}) {
-                names += ", " + columnName(group, language, form);
-                values += ",?";
-            }
+    for (std::size_t i = 0; i < kColumnCount; ++i) {
+        names += ", " + columnName(i);
+        values += ",?";
+    }
     return "INSERT INTO search (" + names + ") VALUES (" + values + ")";
 }
 

@@ -7,6 +7,8 @@
 #include "text/wordparts.h"
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace napi::store {
@@ -18,14 +20,17 @@ inline constexpr std::array kFieldGroups{FieldGroup::Title, FieldGroup::Summary,
 /// The forms of a word that the index holds.
 enum class Form { Exact, Stem, Part };
 
-/// "title_de_exact title_en_exact": the columns of one group and form in both languages.
-[[nodiscard]] std::string columnNames(FieldGroup group, Form form);
-/// The columns of one form in all groups.
-[[nodiscard]] std::string columnNames(Form form);
+/// Columns of the full-text table, a bit each in their order.
+using Columns = std::uint32_t;
+inline constexpr std::size_t kColumnCount = 24;
 
-/// The columns of the stems of one language, in one group or in all.
-[[nodiscard]] std::string stemColumnNames(FieldGroup group, const char* language);
-[[nodiscard]] std::string stemColumnNames(const char* language);
+/// The columns of one form, in all groups: of both languages, or of one.
+[[nodiscard]] Columns columnsOf(Form form);
+[[nodiscard]] Columns columnsOf(Form form, core::Language language);
+/// The columns of one group of fields.
+[[nodiscard]] Columns columnsOf(FieldGroup group);
+/// "title_de_exact summary_de_exact": the names of columns.
+[[nodiscard]] std::string columnNames(Columns columns);
 
 /// The original texts of one field group that are indexed, one a line.
 [[nodiscard]] core::Text searchText(const core::Record& record, FieldGroup group);

@@ -3,7 +3,6 @@
 
 #include "store/snippet.h"
 
-#include "text/stem.h"
 #include "text/tokens.h"
 
 #include <algorithm>
@@ -18,13 +17,11 @@ struct Cut {
     std::size_t end = 0;
 };
 
-/// The stretch to show: from a few words before the first mark up to `length` bytes on.
-Cut cutAround(const std::vector<text::Token>& tokens, const std::vector<core::Range>& marks, std::size_t size,
-              std::size_t length)
+/// The stretch to show: from a few words before `anchor` up to `length` bytes on.
+Cut cutAround(const std::vector<text::Token>& tokens, std::size_t anchor, std::size_t size, std::size_t length)
 {
     if (size <= length || tokens.empty())
         return {0, size};
-    const std::size_t anchor = marks.empty() ? 0 : marks.front().begin;
     Cut cut{0, size};
     for (const auto& token : tokens)
         if (token.begin <= anchor && anchor - token.begin <= length / 3) {
@@ -54,8 +51,10 @@ WordMatcher::WordMatcher(const SearchPlan& plan, core::Reason reason, const Voca
         m_parts.insert(word->germanStem);
         if (reason < core::Reason::Part)
             continue;
-        m_german.insert(word->parts.begin(), word->parts.end());
-        m_parts.insert(word->parts.begin(), word->parts.end());
+        for (const auto& part : word->parts) {
+            m_german.insert(part.word);
+            m_parts.insert(part.word);
+        }
     }
     if (reason < core::Reason::Synonym)
         return;
@@ -79,16 +78,25 @@ void WordMatcher::addSynonym(const Synonym& synonym)
 
 bool WordMatcher::matches(const text::Token& token, core::Language language) const
 {
-    if (m_exact.contains(token.exact) ||
-        std::ranges::any_of(m_prefixes, [&](const std::string& prefix) { return token.exact.starts_with(prefix); }))
+    auto& known = language == core::Language::German ? m_knownGerman : m_knownEnglish;
+    const auto [place, isNew] = known.try_emplace(token.exact, false);
+    if (isNew)
+        place->second = isFound(token.exact, language);
+    return place->second;
+}
+
+bool WordMatcher::isFound(const std::string& word, core::Language language) const
+{
+    if (m_exact.contains(word) ||
+        std::ranges::any_of(m_prefixes, [&](const std::string& prefix) { return word.starts_with(prefix); }))
         return true;
     if (m_reason == core::Reason::Exact)
         return false;
     const bool isGerman = language == core::Language::German;
-    if ((isGerman ? m_german : m_english).contains(text::stem(token.exact, language)))
+    if ((isGerman ? m_german : m_english).contains(m_vocabulary.stem(word, language)))
         return true;
     return isGerman && m_reason >= core::Reason::Part &&
-           std::ranges::any_of(m_vocabulary.partStems(token.exact),
+           std::ranges::any_of(m_vocabulary.partStems(word),
                                [&](const std::string& part) { return m_parts.contains(part); });
 }
 
@@ -104,8 +112,10 @@ core::Marked marked(const std::string& text, const WordMatcher& matcher, core::L
 core::Marked snippet(const std::string& text, const WordMatcher& matcher, core::Language language,
                      std::size_t length)
 {
-    const auto whole = marked(text, matcher, language);
-    const auto cut = cutAround(text::tokens(text), whole.ranges, text.size(), length);
+    const auto tokens = text::tokens(text);
+    const auto isFound = [&](const text::Token& token) { return matcher.matches(token, language); };
+    const auto first = std::ranges::find_if(tokens, isFound);
+    const auto cut = cutAround(tokens, first == tokens.end() ? 0 : first->begin, text.size(), length);
     core::Marked result;
     if (cut.begin > 0)
         result.text = kEllipsis;
@@ -115,9 +125,9 @@ core::Marked snippet(const std::string& text, const WordMatcher& matcher, core::
         result.text.erase(result.text.find_last_not_of(' ') + 1);
         result.text += " …";
     }
-    for (const auto& range : whole.ranges)
-        if (range.begin >= cut.begin && range.end <= cut.end)
-            result.ranges.push_back({range.begin - cut.begin + shift, range.end - cut.begin + shift});
+    for (auto token = first; token != tokens.end() && token->end <= cut.end; ++token)
+        if (isFound(*token))
+            result.ranges.push_back({token->begin - cut.begin + shift, token->end - cut.begin + shift});
     return result;
 }
 

@@ -8,6 +8,7 @@
 
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace napi::store {
@@ -21,6 +22,7 @@ public:
 
 private:
     void addSynonym(const Synonym& synonym);
+    [[nodiscard]] bool isFound(const std::string& word, core::Language language) const;
 
     const Vocabulary& m_vocabulary;
     core::Reason m_reason;
@@ -30,6 +32,9 @@ private:
     std::set<std::string> m_english;
     /// Stems that count where they are a part of a compound.
     std::set<std::string> m_parts;
+    /// What has been asked before; texts repeat their words.
+    mutable std::unordered_map<std::string, bool> m_knownGerman;
+    mutable std::unordered_map<std::string, bool> m_knownEnglish;
 };
 
 /// `text` with its found words marked.

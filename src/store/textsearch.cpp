@@ -4,22 +4,18 @@
 #include "store/textsearch.h"
 
 #include "core/searchwords.h"
+#include "store/candidates.h"
 #include "store/guard.h"
+#include "store/recordtexts.h"
 #include "store/snippet.h"
 #include "text/stopwords.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace napi::store {
 namespace {
-
-std::vector<Candidate> everyRecord(const core::Plan& plan)
-{
-    std::vector<Candidate> candidates;
-    for (const auto& entry : plan.entries())
-        candidates.push_back({&entry});
-    return candidates;
-}
 
 /// Fewer hits than this are no good answer to a question.
 constexpr std::size_t kFewAnswers = 3;
@@ -31,21 +27,65 @@ bool isQuestion(const SearchPlan& plan)
     return count > 1 && plan.typed.size() > count;
 }
 
-/// The snippet is taken from the first field group whose text has a found word.
-core::Marked bestSnippet(const core::Record& record, const WordMatcher& matcher, core::Language language)
-{
-    for (const auto group : {FieldGroup::Summary, FieldGroup::Rest, FieldGroup::People}) {
-        const std::string lines = searchText(record, group).in(language);
-        for (std::size_t begin = 0; begin < lines.size();) {
-            const auto end = lines.find('\n', begin);
-            auto part = snippet(lines.substr(begin, end - begin), matcher, language);
-            if (!part.ranges.empty())
-                return part;
-            begin = end + 1;
-        }
+/// Makes what is shown of a record.
+class HitMaker {
+public:
+    HitMaker(const SearchPlan& plan, const Vocabulary& vocabulary, RecordTexts& texts, core::Language language)
+        : m_plan(plan)
+        , m_vocabulary(vocabulary)
+        , m_texts(texts)
+        , m_language(language)
+    {
+        // Where there is no English the German original is shown.
+        for (const auto form : {Form::Exact, Form::Stem, Form::Part})
+            m_shown |= language == core::Language::German ? columnsOf(form, language) : columnsOf(form);
     }
-    return snippet(record.summary.in(language), matcher, language);
-}
+
+    core::Hit hit(const Candidate& candidate)
+    {
+        // Another spelling is looked for in every class, so every form of it is marked.
+        const auto reason = candidate.place.reason;
+        const auto& matcher = matcherOf(reason == core::Reason::Spelling || m_plan.words().size() > 1
+                                            ? core::Reason::Synonym
+                                            : std::max(reason, core::Reason::Form));
+        m_texts.open(candidate.rid);
+        return {candidate.entry->link, marked(candidate.entry->title.in(m_language), matcher, m_language),
+                bestSnippet(candidate.columns, matcher), reason};
+    }
+
+private:
+    const WordMatcher& matcherOf(core::Reason reason)
+    {
+        return m_matchers.try_emplace(reason, m_plan, reason, m_vocabulary).first->second;
+    }
+
+    /// The snippet is taken from the first field group whose text has a found word; only those that the index knows
+    /// to have one are read.
+    core::Marked bestSnippet(Columns columns, const WordMatcher& matcher)
+    {
+        for (const auto group : {FieldGroup::Summary, FieldGroup::Rest, FieldGroup::People}) {
+            if ((columns & m_shown & columnsOf(group)) == 0)
+                continue;
+            const std::string lines = m_texts.lines(group).in(m_language);
+            for (std::size_t begin = 0; begin < lines.size();) {
+                const auto end = lines.find('\n', begin);
+                auto part = snippet(lines.substr(begin, end - begin), matcher, m_language);
+                if (!part.ranges.empty())
+                    return part;
+                begin = end + 1;
+            }
+        }
+        return snippet(m_texts.summary().in(m_language), matcher, m_language);
+    }
+
+    const SearchPlan& m_plan;
+    const Vocabulary& m_vocabulary;
+    RecordTexts& m_texts;
+    core::Language m_language;
+    /// The columns of the texts that are shown in this language.
+    Columns m_shown = 0;
+    std::map<core::Reason, WordMatcher> m_matchers;
+};
 
 } // namespace
 
@@ -57,43 +97,65 @@ struct TextSearch::Found {
     std::string suggestion;
 };
 
-std::vector<Candidate> TextSearch::findAll(const SearchPlan& plan) const
+/// What reads the database, with its prepared statements.
+struct TextSearch::Readers {
+    CandidateFinder candidates;
+    RecordTexts texts;
+};
+
+TextSearch::TextSearch(const Database& database, const core::Plan& plan)
+    : m_database(database)
+    , m_plan(plan)
+    , m_vocabulary(database)
 {
-    return candidatesWithAll(m_database, m_plan, plan);
 }
 
-/// The query with the words that nothing has in the spelling of the nearest word that something has; empty if no
-/// word is changed.
+TextSearch::~TextSearch() = default;
+
+TextSearch::Readers& TextSearch::readers() const
+{
+    if (!m_readers)
+        m_readers.reset(new Readers{{m_database, m_plan}, RecordTexts(m_database)});
+    return *m_readers;
+}
+
+/// The spelling of the nearest word that something has, for a word that nothing has; else empty.
+std::string TextSearch::respelled(const std::string& folded) const
+{
+    if (m_vocabulary.isKnown(folded) || text::isStopWord(folded))
+        return {};
+    core::SearchWords single;
+    single.groups = {{{folded, false}}};
+    const bool isFound = !readers().candidates.withAll(searchPlan(single, false, m_vocabulary)).empty();
+    return isFound ? std::string{} : m_vocabulary.suggestion(folded);
+}
+
+/// The query with such words respelled; empty if no word is changed.
 std::string TextSearch::respelled(const core::SearchRequest& request, const SearchPlan& plan) const
 {
+    std::map<std::string, std::string> nearest;
+    for (const auto* word : plan.words())
+        if (!word->isPrefix && !nearest.contains(word->exact))
+            nearest.emplace(word->exact, respelled(word->exact));
     std::string result;
     std::size_t done = 0;
-    for (const auto& token : text::tokens(request.words)) {
-        const bool isWanted = std::ranges::any_of(
-            plan.words(), [&](const PlanWord* word) { return word->exact == token.exact && !word->isPrefix; });
-        if (!isWanted || m_vocabulary.isKnown(token.exact) || text::isStopWord(token.exact))
-            continue;
-        core::SearchWords single;
-        single.groups = {{{token.exact, false}}};
-        if (!findAll(searchPlan(single, false, m_vocabulary)).empty())
-            continue;
-        const auto nearest = m_vocabulary.suggestion(token.exact);
-        if (nearest.empty())
-            continue;
-        result += request.words.substr(done, token.begin - done) + nearest;
-        done = token.end;
-    }
+    for (const auto& token : text::tokens(request.words))
+        if (const auto found = nearest.find(token.exact); found != nearest.end() && !found->second.empty()) {
+            result += request.words.substr(done, token.begin - done) + found->second;
+            done = token.end;
+        }
     return done == 0 ? std::string{} : result + request.words.substr(done);
 }
 
 /// Adds the records that have some of the words behind those that have all.
 void TextSearch::addSome(Found& found) const
 {
-    for (auto& candidate : candidatesWithSome(m_database, m_plan, found.plan))
-        if (std::ranges::find(found.candidates, candidate.entry, &Candidate::entry) == found.candidates.end()) {
-            found.candidates.push_back(candidate);
-            found.relaxed = true;
-        }
+    const auto some = readers().candidates.withSome(found.plan);
+    const auto all = found.candidates;
+    std::ranges::copy_if(some, std::back_inserter(found.candidates), [&](const Candidate& candidate) {
+        return std::ranges::find(all, candidate.entry, &Candidate::entry) == all.end();
+    });
+    found.relaxed = found.candidates.size() > all.size();
 }
 
 TextSearch::Found TextSearch::find(const core::SearchRequest& request) const
@@ -104,10 +166,10 @@ TextSearch::Found TextSearch::find(const core::SearchRequest& request) const
     if (found.plan.empty()) {
         // Without words the filter alone chooses.
         if (text::tokens(request.words).empty() && !request.filter.empty())
-            found.candidates = everyRecord(m_plan);
+            found.candidates = readers().candidates.every();
         return found;
     }
-    found.candidates = findAll(found.plan);
+    found.candidates = readers().candidates.withAll(found.plan, request.filter);
     if (isQuestion(found.plan) && found.candidates.size() < kFewAnswers)
         addSome(found);
     if (!found.candidates.empty())
@@ -116,9 +178,9 @@ TextSearch::Found TextSearch::find(const core::SearchRequest& request) const
     found.suggestion = respelled(request, complete);
     if (!found.suggestion.empty()) {
         auto other = searchPlan(core::readSearchWords(found.suggestion), false, m_vocabulary);
-        if (auto candidates = findAll(other); !candidates.empty()) {
+        if (auto candidates = readers().candidates.withAll(other, request.filter); !candidates.empty()) {
             for (auto& candidate : candidates)
-                candidate.reason = core::Reason::Spelling;
+                candidate.place.reason = core::Reason::Spelling;
             found.candidates = std::move(candidates);
             found.plan = std::move(other);
             return found;
@@ -132,35 +194,43 @@ TextSearch::Found TextSearch::find(const core::SearchRequest& request) const
     return found;
 }
 
-core::Hit TextSearch::hit(const Candidate& candidate, const SearchPlan& plan, core::Language language) const
+std::vector<std::vector<core::Range>>
+TextSearch::matches(std::string_view words, const std::vector<std::string>& texts, core::Language language) const
 {
-    // Another spelling is looked for in every class, so every form of it is marked.
-    const auto reason = candidate.reason == core::Reason::Spelling || plan.words().size() > 1
-                            ? core::Reason::Synonym
-                            : std::max(candidate.reason, core::Reason::Form);
-    const WordMatcher matcher(plan, reason, m_vocabulary);
-    const auto record = m_texts.record(candidate.entry->link);
-    return {candidate.entry->link, marked(candidate.entry->title.in(language), matcher, language),
-            record ? bestSnippet(*record, matcher, language) : core::Marked{}, candidate.reason};
+    const std::lock_guard turn(m_turn);
+    return guarded(m_database.path(), [&] {
+        const auto plan = searchPlan(core::readSearchWords(words), true, m_vocabulary);
+        const WordMatcher matcher(plan, core::Reason::Synonym, m_vocabulary);
+        std::vector<std::vector<core::Range>> result;
+        for (const auto& text : texts)
+            result.push_back(marked(text, matcher, language).ranges);
+        return result;
+    });
+}
+
+core::SearchResult TextSearch::result(Found found, const core::SearchRequest& request) const
+{
+    core::SearchResult result;
+    result.relaxed = found.relaxed;
+    result.suggestion = std::move(found.suggestion);
+    HitMaker hits(found.plan, m_vocabulary, readers().texts, request.language);
+    result.unfiltered.reserve(found.candidates.size());
+    const bool isFiltered = !request.filter.empty();
+    for (const auto& candidate : found.candidates) {
+        result.unfiltered.push_back(candidate.entry);
+        if (isFiltered && !core::matches(*candidate.entry, request.filter))
+            continue;
+        if (result.hits.size() < request.limit)
+            result.hits.push_back(hits.hit(candidate));
+        ++result.total;
+    }
+    return result;
 }
 
 core::SearchResult TextSearch::search(const core::SearchRequest& request) const
 {
-    return guarded(m_database.path(), [&] {
-        auto found = find(request);
-        core::SearchResult result;
-        result.relaxed = found.relaxed;
-        result.suggestion = std::move(found.suggestion);
-        for (const auto& candidate : found.candidates) {
-            result.unfiltered.push_back(candidate.entry);
-            if (!core::matches(*candidate.entry, request.filter))
-                continue;
-            if (result.hits.size() < request.limit)
-                result.hits.push_back(hit(candidate, found.plan, request.language));
-            ++result.total;
-        }
-        return result;
-    });
+    const std::lock_guard turn(m_turn);
+    return guarded(m_database.path(), [&] { return result(find(request), request); });
 }
 
 } // namespace napi::store

@@ -5,7 +5,6 @@
 
 #include <utf8proc.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
@@ -32,7 +31,7 @@ constexpr utf8proc_int32_t kSection = 0x00A7;
 
 bool isWordCharacter(utf8proc_int32_t code)
 {
-    if (code < 0)
+    if (code <= ' ')
         return false;
     switch (utf8proc_category(code)) {
     case UTF8PROC_CATEGORY_LU:
@@ -83,17 +82,52 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to)
         text.replace(at, from.size(), to);
 }
 
-bool isAscii(std::string_view text)
+/// A letter or digit whose folded form is known without a look into the tables of Unicode: ASCII, and the umlauts
+/// and ß of German. Its size is 0 for any other character.
+struct Simple {
+    std::array<char, 2> folded{};
+    std::size_t foldedSize = 0;
+    std::size_t size = 0;
+};
+
+Simple simpleAt(std::string_view text, std::size_t position)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const char c = text[position];
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        return {{c}, 1, 1};
+    if (c >= 'A' && c <= 'Z')
+        return {{static_cast<char>(c - 'A' + 'a')}, 1, 1};
+    constexpr char kLead = '\xC3';
+    if (c != kLead || position + 1 >= text.size())
+        return {};
+    switch (static_cast<unsigned char>(text[position + 1])) {
+    case 0x84: // Ä
+    case 0xA4:
+        return {{'a', 'e'}, 2, 2};
+    case 0x96: // Ö
+    case 0xB6:
+        return {{'o', 'e'}, 2, 2};
+    case 0x9C: // Ü
+    case 0xBC:
+        return {{'u', 'e'}, 2, 2};
+    case 0x9F: // ß
+        return {{'s', 's'}, 2, 2};
+    default:
+        return {};
+    }
 }
 
-std::string asciiFolded(std::string_view word)
+/// The folded form of a word of simple characters; empty if it has others.
+std::string simplyFolded(std::string_view word)
 {
-    std::string result{word};
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
+    std::string result;
+    for (std::size_t position = 0; position < word.size();) {
+        const auto simple = simpleAt(word, position);
+        if (simple.size == 0)
+            return {};
+        result.append(simple.folded.data(), simple.foldedSize);
+        position += simple.size;
+    }
     return result;
 }
 
@@ -101,8 +135,8 @@ std::string asciiFolded(std::string_view word)
 
 std::string fold(std::string_view word)
 {
-    if (isAscii(word))
-        return asciiFolded(word);
+    if (auto folded = simplyFolded(word); !folded.empty())
+        return folded;
     std::string result = mapped(word, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     constexpr std::array<std::array<std::string_view, 2>, 6> kPairs{
         {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"æ", "ae"}, {"œ", "oe"}, {"ø", "oe"}}};
@@ -122,12 +156,20 @@ std::vector<Token> tokens(std::string_view text)
                 result.push_back({begin, end, std::move(exact)});
         word.clear();
     };
+    const auto take = [&](std::size_t position, std::size_t size) {
+        if (word.empty())
+            begin = position;
+        word.append(text.substr(position, size));
+    };
     for (std::size_t position = 0; position < text.size();) {
-        const auto [code, size] = characterAt(text, position);
+        if (const auto simple = simpleAt(text, position); simple.size > 0) {
+            take(position, simple.size);
+            position += simple.size;
+            continue;
+        }
+        const auto [code, size] = text[position] == ' ' ? Character{' ', 1} : characterAt(text, position);
         if (isWordCharacter(code)) {
-            if (word.empty())
-                begin = position;
-            word.append(text.substr(position, size));
+            take(position, size);
             position += size;
         } else if (const std::size_t mark = word.empty() ? 0 : genderMark(text, position)) {
             position += mark;

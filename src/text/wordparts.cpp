@@ -52,30 +52,54 @@ bool isBetter(const Parts& a, const Parts& b)
     return b.empty() || a.size() < b.size() || (a.size() == b.size() && shortest(a) > shortest(b));
 }
 
-/// The best way to split `rest`; a single part counts only behind another one.
-Parts split(std::string_view rest, const Lexicon& lexicon, bool isWhole)
-{
-    Parts best;
-    if (!isWhole)
-        if (auto last = knownLast(rest, lexicon))
-            return {*last};
-    for (std::size_t size = kShortestPart; size + kShortestPart <= rest.size(); ++size)
-        for (const auto link : kLinks) {
-            if (size < kShortestPart + link.size() || !rest.substr(0, size).ends_with(link))
-                continue;
-            const auto first = known(rest.substr(0, size - link.size()), lexicon);
-            if (!first)
-                continue;
-            auto others = split(rest.substr(size), lexicon, false);
-            if (others.empty())
-                continue;
-            Parts parts{*first};
-            parts.insert(parts.end(), others.begin(), others.end());
-            if (isBetter(parts, best))
-                best = std::move(parts);
-        }
-    return best;
-}
+/// Splits one word. What is left behind a part may be reached in many ways, and is split once.
+class Splitter {
+public:
+    Splitter(std::string_view word, const Lexicon& lexicon) : m_word(word), m_lexicon(lexicon), m_known(word.size())
+    {
+    }
+
+    /// The best way to split the word from `begin` on; a single part counts only behind another one.
+    const Parts& from(std::size_t begin)
+    {
+        if (!m_known[begin])
+            m_known[begin] = found(begin);
+        return *m_known[begin];
+    }
+
+private:
+    Parts found(std::size_t begin)
+    {
+        const auto rest = m_word.substr(begin);
+        if (begin > 0)
+            if (auto last = knownLast(rest, m_lexicon))
+                return {*last};
+        Parts best;
+        for (std::size_t size = kShortestPart; size + kShortestPart <= rest.size(); ++size)
+            for (const auto link : kLinks) {
+                if (size < kShortestPart + link.size() || !rest.substr(0, size).ends_with(link))
+                    continue;
+                if (const auto first = known(rest.substr(0, size - link.size()), m_lexicon))
+                    improve(best, *first, from(begin + size));
+            }
+        return best;
+    }
+
+    static void improve(Parts& best, const std::string& first, const Parts& others)
+    {
+        if (others.empty())
+            return;
+        Parts parts{first};
+        parts.insert(parts.end(), others.begin(), others.end());
+        if (isBetter(parts, best))
+            best = std::move(parts);
+    }
+
+    std::string_view m_word;
+    const Lexicon& m_lexicon;
+    /// By where they begin.
+    std::vector<std::optional<Parts>> m_known;
+};
 
 } // namespace
 
@@ -85,7 +109,7 @@ Parts splitCompound(std::string_view word, const Lexicon& lexicon)
     constexpr std::size_t kLongest = 60;
     if (word.size() < kShortestCompound || word.size() > kLongest)
         return {};
-    return split(word, lexicon, true);
+    return Splitter(word, lexicon).from(0);
 }
 
 WordParts::WordParts(Table table, Lexicon lexicon) : m_table(std::move(table)), m_lexicon(std::move(lexicon))

@@ -24,7 +24,7 @@ Appearance::Appearance(QObject* parent)
     , m_systemPalette(QApplication::palette())
 {
     const QSettings settings;
-    m_choice = static_cast<AppearanceChoice>(std::clamp(settings.value(kAppearanceKey, 0).toInt(), 0, 2));
+    m_choice = static_cast<AppearanceChoice>(std::clamp(settings.value(kAppearanceKey, 0).toInt(), 0, 3));
     m_textSize = std::clamp(settings.value(kTextSizeKey, 100).toInt(), 80, 300);
     if (const QString family = paint::loadFonts(); !family.isEmpty())
         m_systemFont.setFamily(family);
@@ -62,7 +62,9 @@ void Appearance::apply()
 {
     const bool dark =
         m_choice == AppearanceChoice::Dark || (m_choice == AppearanceChoice::System && systemIsDark());
-    m_applied = dark ? paint::Appearance::Dark : paint::Appearance::Light;
+    m_applied = m_choice == AppearanceChoice::HighContrast ? paint::Appearance::HighContrast
+                : dark                                     ? paint::Appearance::Dark
+                                                           : paint::Appearance::Light;
     QApplication::setPalette(theme().palette());
     qApp->setStyleSheet(styleSheet(theme()));
     Q_EMIT changed();

@@ -11,7 +11,7 @@
 namespace napi::ui {
 
 /// Which look the reader wants.
-enum class AppearanceChoice { System, Light, Dark };
+enum class AppearanceChoice { System, Light, Dark, HighContrast };
 
 /// Applies palette, style sheet and text size to the application, and remembers the choice. System follows the
 /// platform where it tells whether it is dark, also while running.

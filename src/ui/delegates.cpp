@@ -102,6 +102,10 @@ struct HitFonts {
 
 constexpr int kTitleLines = 3;
 constexpr int kSnippetLines = 2;
+constexpr int kLineGap = 2;
+
+/// The room of the sign of the kind before the title.
+int signWidth(const HitFonts& fonts) { return QFontMetrics(fonts.title).height() + space(1); }
 
 int textWidth(const QStyleOptionViewItem& option)
 {
@@ -172,10 +176,11 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const HitFonts fonts(option.font);
     const int width = textWidth(option);
     const int title =
-        MarkedText(index.data(Qt::DisplayRole).toString(), fonts.title, width - space(4), kTitleLines).height();
+        MarkedText(index.data(Qt::DisplayRole).toString(), fonts.title, width - signWidth(fonts), kTitleLines)
+            .height();
     const int snippet =
         MarkedText(index.data(models::SnippetRole).toString(), fonts.detail, width, kSnippetLines).height();
-    return {100, space(2) + title + QFontMetrics(fonts.detail).height() + snippet + space(3)};
+    return {100, space(2) + title + QFontMetrics(fonts.detail).height() + kLineGap + snippet + space(3)};
 }
 
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -188,30 +193,27 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int width = textWidth(option);
     int y = option.rect.top() + space(2);
 
-    const QFontMetrics titleMetrics(fonts.title);
-    const int side = titleMetrics.height() / 2;
+    const int sign = signWidth(fonts);
     const auto phase = index.data(models::PhaseRole).toString().toStdString();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme->phase(phase).strong);
-    painter->drawRoundedRect(QRect(left, y + side / 2, side, side), 2, 2);
-    const MarkedText title(index.data(Qt::DisplayRole).toString(), fonts.title, width - space(4), kTitleLines);
+    const int size = sign - space(1);
+    painter->drawPixmap(
+        left, y + (QFontMetrics(fonts.title).height() - size) / 2,
+        paint::iconPixmap(index.data(models::IconRole).toString(), m_theme->phase(phase).strong, size));
+    const MarkedText title(index.data(Qt::DisplayRole).toString(), fonts.title, width - sign, kTitleLines);
     painter->setPen(m_theme->colour(Role::Text));
-    title.draw(painter, {left + space(4), y}, index.data(models::TitleMarksRole).toList(), hit);
+    title.draw(painter, {left + sign, y}, index.data(models::TitleMarksRole).toList(), hit);
     y += title.height();
 
-    const QFontMetrics detailMetrics(fonts.detail);
+    const QFontMetrics metrics(fonts.detail);
+    const QRect row(left, y, width, metrics.height());
+    const int room = width - paintTag(painter, row, fonts.detail, index.data(models::ReasonRole).toString());
     painter->setFont(fonts.detail);
     painter->setPen(m_theme->colour(Role::Muted));
-    const QString reason = index.data(models::ReasonRole).toString();
-    const QRect row(left, y, width, detailMetrics.height());
-    painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, reason);
-    const int room = width - detailMetrics.horizontalAdvance(reason) - space(3);
     const QString symbol = index.data(models::SymbolRole).toString();
     const QString place =
         (symbol.isEmpty() ? QString{} : symbol + QLatin1Char(' ')) + index.data(models::BreadcrumbRole).toString();
-    painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, detailMetrics.elidedText(place, Qt::ElideRight, room));
-    y += detailMetrics.height();
+    painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(place, Qt::ElideRight, room));
+    y += metrics.height() + kLineGap;
 
     const MarkedText snippet(index.data(models::SnippetRole).toString(), fonts.detail, width, kSnippetLines);
     painter->setPen(m_theme->colour(Role::Text));
@@ -219,6 +221,23 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setPen(m_theme->colour(Role::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
+}
+
+/// Paints why a record is a hit at the right end of `row`; returns the room that takes.
+int HitDelegate::paintTag(QPainter* painter, const QRect& row, const QFont& font, const QString& reason) const
+{
+    if (reason.isEmpty())
+        return 0;
+    const int width = QFontMetrics(font).horizontalAdvance(reason) + space(2);
+    const QRectF tag(row.right() - width + 1, row.top() + 0.5, width, row.height());
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(m_theme->colour(Role::Line));
+    painter->setBrush(m_theme->colour(Role::Side));
+    painter->drawRoundedRect(tag.adjusted(0.5, 0, -0.5, 0), 4, 4);
+    painter->setFont(font);
+    painter->setPen(m_theme->colour(Role::Muted));
+    painter->drawText(tag, Qt::AlignCenter, reason);
+    return width + space(2);
 }
 
 } // namespace napi::ui

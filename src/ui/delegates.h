@@ -21,7 +21,7 @@ private:
     const paint::Theme* m_theme = &paint::Theme::of(paint::Appearance::Light);
 };
 
-/// A hit: title with marks, where it stands, why it was found, snippet with marks.
+/// A hit: sign of its kind, title with marks, where it stands, why it was found, snippet with marks.
 class HitDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    int paintTag(QPainter* painter, const QRect& row, const QFont& font, const QString& reason) const;
+
     const paint::Theme* m_theme = &paint::Theme::of(paint::Appearance::Light);
 };
 

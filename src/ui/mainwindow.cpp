@@ -46,6 +46,7 @@ MainWindow::MainWindow(WindowParts parts)
     , m_hub(m_parts.plan)
     , m_treeModel(m_hub, m_parts.words)
     , m_hitModel(m_hub, m_parts.search, m_parts.words)
+    , m_facetModel(m_hub, m_hitModel, m_parts.words)
     , m_exporter(m_parts.words, m_parts.plan, m_parts.textsFactory, m_parts.effects)
 {
     setWindowIcon(paint::applicationIcon());
@@ -54,6 +55,7 @@ MainWindow::MainWindow(WindowParts parts)
     buildStatusBar();
     connectActions();
     connectViews();
+    connectSearch();
     restoreState();
     updateAppearance();
     showCurrent();
@@ -61,11 +63,11 @@ MainWindow::MainWindow(WindowParts parts)
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { QAccessible::removeActivationObserver(this); }
 
 void MainWindow::buildViews()
 {
-    m_navigation = new NavigationPanel(m_hub, m_treeModel, m_hitModel, m_parts.words);
+    m_navigation = new NavigationPanel(m_hub, m_treeModel, m_hitModel, m_facetModel, m_parts.words);
     m_start = new StartPage;
     m_page = new PageView;
     m_timeline = new TimelineView(m_hub, m_parts.words);
@@ -119,7 +121,7 @@ QWidget* MainWindow::buildTopBar()
     addButton(ActionId::Forward, Qt::ToolButtonIconOnly, true);
     addButton(ActionId::Start, Qt::ToolButtonTextBesideIcon, false);
     layout->addStretch(1);
-    m_search = new SearchField(m_hub, m_hitModel);
+    m_search = new SearchField(m_hub, m_hitModel, m_parts.words);
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * 80);
     layout->addWidget(m_search, 6);
@@ -136,6 +138,9 @@ void MainWindow::buildStatusBar()
         parts << words::kindCount(m_parts.words, kind, static_cast<int>(plan.entries(kind).size()));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(new QLabel(parts.join(QStringLiteral("  ·  "))));
+    m_speaker = new QLabel;
+    m_speaker->setObjectName(QStringLiteral("foundPlace"));
+    statusBar()->addPermanentWidget(m_speaker);
     statusBar()->addPermanentWidget(new QLabel(tr("Offline")));
 }
 
@@ -168,7 +173,9 @@ void MainWindow::showCurrent()
         if (!m_terms)
             m_terms.emplace(m_parts.plan, m_parts.words.language());
         report::linkTerms(page, *m_terms, m_parts.words, m_parts.texts);
-        m_page->showPage(page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); });
+        const auto marked = markFound(page);
+        m_page->showPage(
+            page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); }, marked);
         m_pages->setCurrentWidget(m_page);
         setWindowTitle(QStringLiteral("%1 \u2013 %2").arg(page.title.text, kTitle));
     } catch (const core::StoreError& error) {
@@ -235,6 +242,7 @@ void MainWindow::restoreState()
     const QSettings settings;
     m_actions[ActionId::ShowTimeline]->setChecked(settings.value(QStringLiteral("window/timeline"), true).toBool());
     m_timeline->setVisible(m_actions[ActionId::ShowTimeline]->isChecked());
+    m_timeline->setTableShown(settings.value(QStringLiteral("window/timelineTable"), false).toBool());
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1280, 800);
     if (!m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
@@ -250,6 +258,7 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
     settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
     settings.setValue(QStringLiteral("window/timeline"), m_actions[ActionId::ShowTimeline]->isChecked());
+    settings.setValue(QStringLiteral("window/timelineTable"), m_timeline->isTableShown());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -5,17 +5,21 @@
 
 #include "core/record.h"
 #include "core/search.h"
+#include "models/facetmodel.h"
 #include "models/hitlistmodel.h"
 #include "models/plantreemodel.h"
 #include "models/selectionhub.h"
+#include "report/highlight.h"
 #include "text/termfinder.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/effects.h"
 #include "ui/exportcontroller.h"
 
+#include <QAccessible>
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <optional>
 
@@ -45,7 +49,7 @@ struct WindowParts {
 };
 
 /// Assembles the views around one hub, and the actions around the views.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow, private QAccessible::ActivationObserver {
     Q_OBJECT
 
 public:
@@ -64,6 +68,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void accessibilityActiveChanged(bool isActive) override;
     void buildViews();
     [[nodiscard]] QWidget* buildTopBar();
     void buildStatusBar();
@@ -81,17 +86,37 @@ private:
     void copyRecords();
     void copyLink();
     void focusNextPane();
+    void showHelp();
+    void readPhase();
+    void quickOpen();
+    void compareRecords();
+    void showComparison(const std::vector<core::Link>& links);
+
+    void connectSearch();
+    [[nodiscard]] std::string markedWords() const;
+    report::MarkedTexts markFound(report::RecordPage& page);
+    void showFoundPlace(int step);
+    void announceFoundPlace();
+    void setSearchOnEnter(bool isOn);
+    void suggestSearchOnEnter();
 
     WindowParts m_parts;
     models::SelectionHub m_hub;
     models::PlanTreeModel m_treeModel;
     models::HitListModel m_hitModel;
+    models::FacetModel m_facetModel;
     ExportController m_exporter;
     /// Made with the first page.
     std::optional<text::TermFinder> m_terms;
     QHash<ActionId, QAction*> m_actions;
+    /// The words that are marked in the page; a page is marked anew when the typing pauses.
+    std::string m_markedWords;
+    QTimer m_marking;
+    /// Assistive technology is listening.
+    bool m_isHeard = QAccessible::isActive();
 
     QLabel* m_notice = nullptr;
+    QLabel* m_speaker = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -3,12 +3,12 @@
 
 #include "ui/navigationpanel.h"
 
-#include "models/roles.h"
 #include "ui/delegates.h"
-#include "words/domain.h"
+#include "ui/filterchips.h"
+#include "ui/filterpanel.h"
+#include "ui/resultspane.h"
 
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -21,43 +21,58 @@ namespace {
 
 constexpr int kTreeTab = 0;
 constexpr int kResultsTab = 1;
+constexpr int kFiltersTab = 2;
 
 } // namespace
 
 NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeModel& tree, models::HitListModel& hits,
-                                 const words::Catalogue& words, QWidget* parent)
+                                 models::FacetModel& facets, const words::Catalogue& words, QWidget* parent)
     : QWidget(parent)
     , m_hub(hub)
     , m_treeModel(tree)
     , m_hitModel(hits)
-    , m_words(words)
+    , m_facetModel(facets)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_tree(new QTreeView)
-    , m_hits(new QListView)
-    , m_message(new QLabel)
+    , m_results(new ResultsPane(hub, hits, words))
+    , m_filters(new FilterPanel(hub, facets, hits))
+    , m_chips(new FilterChips(hub, words))
     , m_treeDelegate(new TreeDelegate(this))
-    , m_hitDelegate(new HitDelegate(this))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
     m_tabs->setObjectName(QStringLiteral("tabStrip"));
-    m_tabs->setAccessibleName(tr("Navigation and results"));
+    m_tabs->setAccessibleName(tr("Navigation, results and filters"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->addTab(tr("Navigation"));
-    m_tabs->addTab(tr("Results"));
+    for (const QString& title : {tr("Navigation"), tr("Results"), tr("Filters")})
+        m_tabs->addTab(title);
     buildTree();
-    buildResults();
+    m_stack->addWidget(m_results);
+    m_stack->addWidget(m_filters);
+    openFrom(m_results->list(), m_hitModel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
+    layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(&hub, &models::SelectionHub::currentChanged, this, &NavigationPanel::adoptCurrent);
-    connect(&m_hitModel, &models::HitListModel::answered, this, &NavigationPanel::adoptAnswer);
+    connectViews();
     settleTree();
+}
+
+void NavigationPanel::connectViews()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_chips, &FilterChips::left, this, &NavigationPanel::focusList);
+    connect(m_filters, &FilterPanel::resultsWanted, this, [this] {
+        showResults();
+        focusList();
+    });
+    connect(&m_hub, &models::SelectionHub::currentChanged, this, &NavigationPanel::adoptCurrent);
+    connect(&m_hub, &models::SelectionHub::queryChanged, this, &NavigationPanel::labelTabs);
+    connect(&m_hitModel, &models::HitListModel::answered, this, &NavigationPanel::adoptAnswer);
 }
 
 /// A record opens when its row becomes the current one, and when the current row is activated.
@@ -88,60 +103,40 @@ void NavigationPanel::buildTree()
     connect(&m_treeModel, &QAbstractItemModel::modelReset, this, [this] { adoptCurrent(m_hub.current()); });
 }
 
-void NavigationPanel::buildResults()
-{
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setContentsMargins(paint::space(3), paint::space(3), paint::space(3), paint::space(3));
-    m_message->setProperty("look", QStringLiteral("muted"));
-    m_message->setText(tr("Type a word above to search the edition."));
-    m_hits->setObjectName(QStringLiteral("resultList"));
-    m_hits->setAccessibleName(tr("Results"));
-    m_hits->setModel(&m_hitModel);
-    m_hits->setItemDelegate(m_hitDelegate);
-    m_hits->setFrameShape(QFrame::NoFrame);
-    m_hits->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_hits->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_hits->setResizeMode(QListView::Adjust);
-    layout->addWidget(m_message);
-    layout->addWidget(m_hits, 1);
-    m_hits->hide();
-    layout->addStretch(0);
-    m_stack->addWidget(page);
-    openFrom(m_hits, m_hitModel);
-    connect(m_hits->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        std::vector<core::Link> links;
-        for (const auto& index : m_hits->selectionModel()->selectedIndexes())
-            if (const auto link = m_hitModel.linkAt(index))
-                links.push_back(*link);
-        m_hub.setChosen(links.size() > 1 ? std::move(links) : std::vector<core::Link>{});
-    });
-}
-
 void NavigationPanel::setTheme(const paint::Theme& theme)
 {
     m_treeDelegate->setTheme(theme);
-    m_hitDelegate->setTheme(theme);
+    m_results->setTheme(theme);
+    m_filters->setTheme(theme);
+    m_chips->setTheme(theme);
     m_tree->doItemsLayout();
-    m_hits->doItemsLayout();
 }
 
 void NavigationPanel::showTree() { m_tabs->setCurrentIndex(kTreeTab); }
 
 void NavigationPanel::showResults() { m_tabs->setCurrentIndex(kResultsTab); }
 
+void NavigationPanel::focusFilters()
+{
+    m_tabs->setCurrentIndex(kFiltersTab);
+    focusList();
+}
+
 void NavigationPanel::focusList()
 {
-    const bool results = m_tabs->currentIndex() == kResultsTab;
-    if (results && !m_hits->currentIndex().isValid() && m_hitModel.rowCount() > 0)
-        m_hits->setCurrentIndex(m_hitModel.index(0));
-    (results ? static_cast<QWidget*>(m_hits) : m_tree)->setFocus(Qt::OtherFocusReason);
+    switch (m_tabs->currentIndex()) {
+    case kResultsTab:
+        m_results->focusList();
+        break;
+    case kFiltersTab:
+        m_filters->focusList();
+        break;
+    default:
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
 }
+
+bool NavigationPanel::openNeighbour(int step) { return m_results->openNeighbour(step); }
 
 void NavigationPanel::adoptCurrent(const std::optional<core::Link>& link)
 {
@@ -159,7 +154,7 @@ void NavigationPanel::adoptCurrent(const std::optional<core::Link>& link)
         link && m_tree->currentIndex().isValid() && m_treeModel.linkAt(m_tree->currentIndex()) == link;
     if (!isShown)
         follow(m_tree, link ? m_treeModel.indexOf(*link) : QModelIndex{});
-    follow(m_hits, link ? m_hitModel.indexOf(*link) : QModelIndex{});
+    follow(m_results->list(), link ? m_hitModel.indexOf(*link) : QModelIndex{});
     settleTree();
 }
 
@@ -172,32 +167,24 @@ void NavigationPanel::settleTree()
     m_tree->selectionModel()->setCurrentIndex(m_treeModel.index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
+void NavigationPanel::labelTabs()
+{
+    const int choices = m_facetModel.choices();
+    m_tabs->setTabText(kFiltersTab, choices == 0 ? tr("Filters") : tr("Filters (%1)").arg(choices));
+}
+
 void NavigationPanel::adoptAnswer()
 {
     const auto& query = m_hub.query();
-    const bool asked = !query.words.empty() || !query.filter.empty();
-    m_hits->setVisible(m_hitModel.rowCount() > 0);
-    m_tabs->setTabText(kResultsTab, asked ? tr("Results (%1)").arg(m_hitModel.total()) : tr("Results"));
-    if (!asked)
-        m_message->setText(tr("Type a word above to search the edition."));
-    else if (m_hitModel.total() == 0)
-        m_message->setText(
-            tr("Nothing found for \u201C%1\u201D. Try another word, or fewer words.").arg(words::qt(query.words)));
-    else if (m_hitModel.isRelaxed())
-        m_message->setText(tr("No record has all of these words. Records with some of them:"));
-    m_message->setVisible(!asked || m_hitModel.total() == 0 || m_hitModel.isRelaxed());
-    if (asked)
+    const bool isFiltering = m_tabs->currentIndex() == kFiltersTab && query.words == m_words;
+    m_words = query.words;
+    m_results->adoptAnswer();
+    // Whoever chooses filters goes on choosing; whoever types wants to see hits.
+    if (!isFiltering && (!query.words.empty() || !query.filter.empty()))
         showResults();
-    else
+    else if (!isFiltering)
         showTree();
-    m_hits->scrollToTop();
     adoptCurrent(m_hub.current());
-}
-
-void NavigationPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_hits->doItemsLayout();
 }
 
 } // namespace napi::ui

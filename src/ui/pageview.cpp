@@ -53,7 +53,7 @@ const QString kPlainKey = QStringLiteral("page/plainLanguage");
 
 } // namespace
 
-PageView::PageView(QWidget* parent) : QScrollArea(parent)
+PageView::PageView(QWidget* parent) : QScrollArea(parent), m_found(this)
 {
     setObjectName(QStringLiteral("detailView"));
     setWidgetResizable(true);
@@ -63,9 +63,12 @@ PageView::PageView(QWidget* parent) : QScrollArea(parent)
     m_isPlain = QSettings().value(kPlainKey, false).toBool();
 }
 
-void PageView::showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler)
+void PageView::showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler,
+                        const report::MarkedTexts& marked)
 {
-    const PageWidgets widgets(theme, handler);
+    const PageWidgets widgets(theme, handler, marked);
+    const int place = m_shown == page.link ? verticalScrollBar()->value() : 0;
+    m_shown = page.link;
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("page"));
     auto* layout = new QVBoxLayout(content);
@@ -87,7 +90,12 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     setWidget(content);
     chainTabOrder(this);
     arrangeColumns();
-    verticalScrollBar()->setValue(0);
+    if (place > 0)
+        content->adjustSize();
+    verticalScrollBar()->setValue(place);
+    m_found.collect({content->findChildren<QLabel*>(Qt::FindDirectChildrenOnly), m_main->findChildren<QLabel*>(),
+                     m_side->findChildren<QLabel*>()},
+                    theme);
 }
 
 void PageView::addHead(QVBoxLayout* layout, const report::RecordPage& page, const PageWidgets& widgets)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/recordpage.h"
+#include "ui/foundplaces.h"
 #include "ui/pagewidgets.h"
 
 #include <QScrollArea>
@@ -20,8 +21,12 @@ class PageView : public QScrollArea {
 public:
     explicit PageView(QWidget* parent = nullptr);
 
-    /// Replaces the page. `handler` is called with the target of every link that the reader follows.
-    void showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler);
+    /// Replaces the page. `handler` is called with the target of every link that the reader follows, `marked` are
+    /// its plain texts with found words. The same record again stays where the reader is.
+    void showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler,
+                  const report::MarkedTexts& marked = {});
+    /// The places of the page where words of the search stand.
+    [[nodiscard]] FoundPlaces& foundPlaces() { return m_found; }
 
     /// Whether summaries are shown in plain language where there is one; remembered.
     void setPlainLanguage(bool isPlain);
@@ -36,6 +41,8 @@ private:
     [[nodiscard]] QWidget* sideColumn(const report::RecordPage& page, const PageWidgets& widgets) const;
     void arrangeColumns();
 
+    FoundPlaces m_found;
+    std::optional<core::Link> m_shown;
     bool m_isPlain = false;
     QWidget* m_official = nullptr;
     QWidget* m_plain = nullptr;

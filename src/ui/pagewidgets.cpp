@@ -4,6 +4,7 @@
 #include "ui/pagewidgets.h"
 
 #include "ui/flowlayout.h"
+#include "ui/foundplaces.h"
 #include "words/catalogue.h"
 
 #include <QApplication>
@@ -25,11 +26,23 @@ using paint::Type;
 
 void setLook(QWidget* widget, const char* look) { widget->setProperty("look", QLatin1String(look)); }
 
-QString anchor(const QString& target, const QString& text, const QColor& colour,
-               const QString& decoration = QStringLiteral("none"))
+/// A link around what is HTML already.
+QString anchorOf(const QString& target, const QString& html, const QColor& colour,
+                 const QString& decoration = QStringLiteral("none"))
 {
     return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:%3\">%4</a>")
-        .arg(target.toHtmlEscaped(), colour.name(), decoration, text.toHtmlEscaped());
+        .arg(target.toHtmlEscaped(), colour.name(), decoration, html);
+}
+
+QString anchor(const QString& target, const QString& text, const QColor& colour)
+{
+    return anchorOf(target, text.toHtmlEscaped(), colour);
+}
+
+/// True if both are parts of the same link or the same plain text.
+bool isSamePlace(const report::Run& a, const report::Run& b)
+{
+    return a.link == b.link && a.url == b.url && a.hint == b.hint && a.originalOnly == b.originalOnly;
 }
 
 QVBoxLayout* columnOf(QWidget* widget, int spacing)
@@ -104,6 +117,11 @@ QLabel* PageWidgets::text(const QString& text, Type type, bool muted) const
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    if (const auto marked = m_marked.constFind(text); marked != m_marked.constEnd()) {
+        label->setTextFormat(Qt::RichText);
+        label->setText(html(*marked));
+        label->setAccessibleName(text);
+    }
     label->setIndent(0);
     label->setFont(paint::font(QApplication::font(), type));
     label->setWordWrap(true);
@@ -124,17 +142,22 @@ QLabel* PageWidgets::heading(const QString& text, Type type) const
 QString PageWidgets::html(const report::Line& line) const
 {
     QString html;
-    for (const auto& run : line) {
+    for (std::size_t i = 0; i < line.size();) {
+        const auto& run = line[i];
+        // A found word does not cut a link in two.
+        QString inside;
+        for (; i < line.size() && isSamePlace(line[i], run); ++i)
+            inside += line[i].isFound ? foundSpan(line[i].text, m_theme) : line[i].text.toHtmlEscaped();
         if (run.link && !run.hint.isEmpty())
             // A term looks like the text around it, underlined, so that a page of prose stays quiet.
-            html += anchor(words::qt(run.link->toString()), run.text, m_theme.colour(paint::Role::Text),
-                           QStringLiteral("underline"));
+            html += anchorOf(words::qt(run.link->toString()), inside, m_theme.colour(paint::Role::Text),
+                             QStringLiteral("underline"));
         else if (run.link)
-            html += anchor(words::qt(run.link->toString()), run.text, m_theme.colour(paint::Role::Accent));
+            html += anchorOf(words::qt(run.link->toString()), inside, m_theme.colour(paint::Role::Accent));
         else if (!run.url.isEmpty())
-            html += anchor(run.url, run.text, m_theme.colour(paint::Role::Accent));
+            html += anchorOf(run.url, inside, m_theme.colour(paint::Role::Accent));
         else
-            html += run.text.toHtmlEscaped();
+            html += inside;
         if (run.originalOnly)
             html += QStringLiteral(" <span style=\"color:%1\">%2</span>")
                         .arg(m_theme.colour(paint::Role::Muted).name(),
@@ -290,7 +313,8 @@ QWidget* PageWidgets::source(const report::SourceLine& source) const
     const auto accent = m_theme.colour(paint::Role::Accent);
     const QString muted = m_theme.colour(paint::Role::Muted).name();
     QString html = QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp; ").arg(muted).arg(source.number);
-    html += anchor(words::qt(source.link.toString()), source.title, accent);
+    const auto marked = m_marked.value(source.title, {{source.title, {}, {}, false}});
+    html += anchorOf(words::qt(source.link.toString()), this->html(marked), accent);
     if (source.official)
         html += QStringLiteral(" <b>· %1</b>").arg(QCoreApplication::translate("PageWidgets", "official"));
     html += QStringLiteral("<br><span style=\"color:%1\">%2</span>").arg(muted, source.detail.toHtmlEscaped());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "paint/theme.h"
+#include "report/highlight.h"
 #include "report/recordpage.h"
 
 #include <QLabel>
@@ -20,10 +21,16 @@ using LinkHandler = std::function<void(const QString& target)>;
 /// Makes the widgets of pages: labels of the type scale, rows, tiles, lists. One look for every page.
 class PageWidgets {
 public:
-    PageWidgets(const paint::Theme& theme, LinkHandler handler) : m_theme(theme), m_handler(std::move(handler)) {}
+    /// `marked` has the plain texts of the page in which words of a search are found.
+    PageWidgets(const paint::Theme& theme, LinkHandler handler, report::MarkedTexts marked = {})
+        : m_theme(theme)
+        , m_handler(std::move(handler))
+        , m_marked(std::move(marked))
+    {
+    }
 
     [[nodiscard]] const paint::Theme& theme() const { return m_theme; }
-    /// Plain text of a step of the type scale; wraps.
+    /// Plain text of a step of the type scale; wraps. Rich text where words of a search are found in it.
     [[nodiscard]] QLabel* text(const QString& text, paint::Type type, bool muted = false) const;
     /// A heading; screen readers are told so.
     [[nodiscard]] QLabel* heading(const QString& text, paint::Type type = paint::Type::Section) const;
@@ -46,6 +53,7 @@ public:
 private:
     const paint::Theme& m_theme;
     LinkHandler m_handler;
+    report::MarkedTexts m_marked;
 };
 
 /// Lets Tab go from `area` through what its content can focus, in the order of its making, and scrolls to it.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/hitlistmodel.h"
+#include "models/querycompletion.h"
 #include "paint/theme.h"
 
 #include <QLineEdit>
@@ -13,15 +14,21 @@ class QLabel;
 
 namespace napi::ui {
 
-/// The search field: what is typed becomes the hub's query at once; the number of hits stands at its end.
+class SearchPopup;
+
+/// The search field: words that are typed become words of the hub's query at once, or with Return if that is set; a
+/// finished `key:value` becomes a part of its filter. The number of hits stands at the end of the field.
 class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
-    /// Both must outlive the field.
-    SearchField(models::SelectionHub& hub, models::HitListModel& hits, QWidget* parent = nullptr);
+    /// All must outlive the field.
+    SearchField(models::SelectionHub& hub, models::HitListModel& hits, const words::Catalogue& words,
+                QWidget* parent = nullptr);
 
     void setTheme(const paint::Theme& theme);
+    /// Whether typing alone searches; remembered by the caller.
+    void setSearchOnEnter(bool isOn);
 
 Q_SIGNALS:
     /// The reader wants to go on to the list of hits.
@@ -30,15 +37,27 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void takeText(const QString& text);
+    void takeReturn();
+    void takeCompletion(const models::Completion& completion);
+    bool takeConditions(qsizetype end);
+    void search(const QString& words);
+    bool offerRecent();
     void showCount();
 
     models::SelectionHub& m_hub;
     models::HitListModel& m_hits;
+    const words::Catalogue& m_words;
     QAction* m_icon;
     QLabel* m_count;
+    SearchPopup* m_popup;
+    /// The words that the field and the hub agreed upon last.
+    QString m_agreed;
+    bool m_searchOnEnter = false;
 };
 
 } // namespace napi::ui

@@ -6,6 +6,7 @@
 #include "paint/phasestep.h"
 #include "report/editionpage.h"
 #include "ui/flowlayout.h"
+#include "ui/overviewtables.h"
 #include "words/domain.h"
 
 #include <QApplication>
@@ -195,6 +196,14 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
                       countMeasures(plan, {}, core::Basis::Stated) + countMeasures(plan, {}, core::Basis::Summit)),
         Type::Body));
     layout.addWidget(links(words, plan.entries(Kind::Page), widgets, [](const core::Entry&) { return true; }));
+    const auto addTable = [&](const QString& heading, CountTable* table) {
+        layout.addSpacing(space(3));
+        layout.addWidget(widgets.heading(heading));
+        layout.addWidget(table);
+    };
+    addTable(StartPage::tr("Which phase has what"), phaseFieldTable(words, plan, widgets.theme(), handler));
+    addTable(StartPage::tr("Who is in the lead"), leadTable(words, plan, widgets.theme(), handler));
+    addTable(StartPage::tr("For whom"), targetTable(words, plan, widgets.theme(), handler));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("The integration summits")));
     layout.addWidget(summits(words, plan, handler));

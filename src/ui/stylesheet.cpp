@@ -36,7 +36,7 @@ QToolButton:disabled, QPushButton:disabled { color: @muted; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 QTabBar { background: @side; }
-QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px; border: none;
+QTabBar::tab { background: transparent; color: @muted; padding: 8px 10px; border: none;
                border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
@@ -44,6 +44,18 @@ QTabBar::tab:focus { color: @accent; }
 #sidePanel { background: @panel; border-right: 1px solid @line; }
 #tabStrip { background: @side; border-bottom: 1px solid @line; }
 QTreeView, QListView { background: @panel; color: @text; border: none; outline: none; }
+#searchPopup { border: 1px solid @line; }
+#filterChips { background: @panel; border-bottom: 1px solid @line; }
+QToolButton[look="chip"] { background: @selected; border: 1px solid @line; border-radius: 6px; padding: 2px 6px; }
+QToolButton[look="chip"]:hover { border-color: @accent; }
+QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 5px; }
+#clearFilters { color: @accent; padding: 2px 2px; }
+#clearFilters:focus { padding: 1px 1px; }
+#resultSummary { background: @panel; color: @text; border-bottom: 1px solid @line; }
+#emptyResults, #emptyPage { background: @panel; }
+#emptyPage QLabel { border: 2px solid transparent; border-radius: 4px; }
+#emptyPage QLabel:focus { border-color: @accent; }
+#showResults:enabled { color: @accent; }
 QScrollArea { border: none; background: @window; }
 #page, #startPage { background: @window; }
 #page QLabel, #startPage QLabel { border: 2px solid transparent; border-radius: 4px; }

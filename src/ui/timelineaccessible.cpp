@@ -16,8 +16,8 @@ namespace {
 
 using Spot = paint::TimelineSpot::Kind;
 
-/// One item or strip. It knows its number only: after a change of the filter it stands for another one or is
-/// invalid.
+/// One item, strip, cluster or count. It knows its number only: after a change of the filter it stands for another
+/// one or is invalid.
 class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     SpotAccessible(TimelineCanvas* canvas, std::size_t number) : m_canvas(canvas), m_number(number) {}
@@ -44,7 +44,9 @@ public:
     }
     [[nodiscard]] QAccessible::Role role() const override
     {
-        return isValid() && spot().kind == Spot::Strip ? QAccessible::ButtonMenu : QAccessible::ListItem;
+        if (!isValid() || spot().kind == Spot::Item)
+            return QAccessible::ListItem;
+        return hasList() ? QAccessible::ButtonMenu : QAccessible::Button;
     }
     [[nodiscard]] QRect rect() const override
     {
@@ -69,6 +71,7 @@ public:
 
 private:
     [[nodiscard]] paint::TimelineSpot spot() const { return m_canvas->spot(m_number); }
+    [[nodiscard]] bool hasList() const { return spot().kind == Spot::Strip || spot().kind == Spot::Cluster; }
 
     QPointer<TimelineCanvas> m_canvas;
     std::size_t m_number;
@@ -84,7 +87,7 @@ QAccessible::State SpotAccessible::state() const
     state.focused = m_canvas->hasFocus() && m_canvas->focusedSpot() == spot();
     state.selectable = spot().kind == Spot::Item;
     state.selected = m_canvas->selectedSpot() == spot();
-    state.hasPopup = spot().kind == Spot::Strip;
+    state.hasPopup = hasList();
     state.offscreen = !m_canvas->viewport()->rect().intersects(m_canvas->spotRect(spot()));
     return state;
 }

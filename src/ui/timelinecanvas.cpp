@@ -6,15 +6,8 @@
 #include "ui/timelineaccessible.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +18,8 @@ namespace {
 using paint::TimelineSpot;
 using Spot = TimelineSpot::Kind;
 
-/// A month is then some 240 pixels wide.
-constexpr double kMaxPixelsPerDay = 8;
+/// Milliseconds that the keyboard rests on an item before its card comes.
+constexpr int kCardDelay = 700;
 
 core::DayRange years(int first, int last)
 {
@@ -48,6 +41,9 @@ TimelineCanvas::TimelineCanvas(models::SelectionHub& hub, const words::Catalogue
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_cardDelay.setSingleShot(true);
+    m_cardDelay.setInterval(kCardDelay);
+    connect(&m_cardDelay, &QTimer::timeout, this, [this] { showCard(m_focused, spotRect(m_focused).left()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineCanvas::adoptModel);
     connect(&hub, &models::SelectionHub::currentChanged, this, &TimelineCanvas::adoptCurrent);
     adoptModel();
@@ -69,20 +65,25 @@ void TimelineCanvas::setWords(const words::Catalogue& words)
 void TimelineCanvas::adoptModel()
 {
     m_whole = core::wholeYears(m_model.items(), years(2006, 2021));
-    m_strips.clear();
-    for (std::size_t lane = 0; lane < m_model.lanes().size(); ++lane)
-        if (!m_model.lanes()[lane].undatedTitle.empty())
-            m_strips.push_back(lane);
-    const auto position = m_hub.current() ? m_model.position(*m_hub.current()) : std::nullopt;
-    m_selected = position ? TimelineSpot{Spot::Item, *position} : TimelineSpot{};
+    m_times = core::knownTimes(m_model.items());
+    hideCard();
+    setSelected(m_hub.current());
     m_focused = m_selected;
     m_hovered = {};
     m_labelWidths.clear();
     adoptFont();
+    Q_EMIT itemsChanged();
     if (QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::ObjectReorder);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void TimelineCanvas::setSelected(const std::optional<core::Link>& link)
+{
+    const auto position = link ? m_model.position(*link) : std::nullopt;
+    m_selected = position ? TimelineSpot{Spot::Item, *position} : TimelineSpot{};
+    m_connected = position ? m_model.presentedAt(*position) : std::vector<std::size_t>{};
 }
 
 void TimelineCanvas::adoptFont()
@@ -106,10 +107,15 @@ void TimelineCanvas::measureLabels()
 
 void TimelineCanvas::adoptCurrent(const std::optional<core::Link>& link)
 {
-    const auto position = link ? m_model.position(*link) : std::nullopt;
-    m_selected = position ? TimelineSpot{Spot::Item, *position} : TimelineSpot{};
+    setSelected(link);
     if (m_selected) {
         m_focused = m_selected;
+        const auto* placed = m_layout.find(m_selected.index);
+        if (placed && placed->cluster) {
+            m_layout = {};
+            updateLayout();
+            updateExtras();
+        }
         if (isVisible())
             reveal(m_selected);
     }
@@ -121,14 +127,17 @@ paint::TimelineFrame TimelineCanvas::frame() const { return m_painter->frame(vie
 paint::TimelineScene TimelineCanvas::scene() const
 {
     const int scroll = verticalScrollBar()->value();
-    return {m_model.items(), m_model.lanes(), &m_layout, m_scale, static_cast<double>(scroll),
-            m_selected,      m_hovered,       m_focused};
+    return {m_model.items(), m_model.lanes(), &m_layout,  m_scale,   static_cast<double>(scroll),
+            m_model.bands(), m_connected,     m_selected, m_hovered, m_focused};
 }
 
 void TimelineCanvas::refit()
 {
     const double width = std::max(1.0, frame().plot.width());
     core::TimeScale scale = m_scale;
+    // Whatever the size, the same years are visible.
+    if (m_scale.width > 0)
+        scale.pixelsPerDay *= width / m_scale.width;
     scale.width = width;
     if (m_fit == Fit::PlanYears)
         scale = core::TimeScale::fitting(years(2018, 2021), width);
@@ -143,7 +152,9 @@ void TimelineCanvas::setScale(const core::TimeScale& scale)
     // The smallest scale shows the whole; a division by zero pixels a day must not reach the zoom.
     wanted.pixelsPerDay = std::max(wanted.pixelsPerDay, 1e-6);
     m_scale = wanted.clamped(m_whole, kMaxPixelsPerDay, std::min(m_painter->widestLabel(), wanted.width / 4));
+    hideCard();
     updateLayout();
+    updateExtras();
     updateScrollBar();
     viewport()->update();
     Q_EMIT scaleChanged();
@@ -159,8 +170,15 @@ void TimelineCanvas::updateLayout()
     const double scroll = verticalScrollBar()->value();
     const auto lane = m_layout.laneAt(scroll);
     const double share = lane ? (scroll - m_layout.lanes()[*lane].top) / m_layout.lanes()[*lane].height : 0;
-    m_layout = core::TimelineLayout(m_model.items(), m_labelWidths, m_model.lanes().size(), m_painter->metrics(),
-                                    m_scale.pixelsPerDay);
+    // A focused cluster may be no more: the keyboard then stands on the first of its items.
+    if (m_focused.kind == Spot::Cluster)
+        m_focused = m_focused.index < m_layout.clusters().size()
+                        ? TimelineSpot{Spot::Item, m_layout.clusters()[m_focused.index].items.front()}
+                        : TimelineSpot{};
+    m_hovered = {};
+    const auto pinned = m_selected ? std::optional(m_selected.index) : std::nullopt;
+    m_layout = core::TimelineLayout({m_model.items(), m_times, m_labelWidths, m_model.lanes().size(), pinned},
+                                    m_painter->metrics(), m_scale.pixelsPerDay);
     updateScrollBar();
     if (lane && *lane < m_layout.lanes().size()) {
         const core::PlacedLane& placed = m_layout.lanes()[*lane];
@@ -208,6 +226,24 @@ void TimelineCanvas::showAll()
     refit();
 }
 
+void TimelineCanvas::goTo(int year, int month)
+{
+    const auto date = core::Date::parse(QStringLiteral("%1-%2")
+                                            .arg(year, 4, 10, QLatin1Char('0'))
+                                            .arg(std::max(month, 1), 2, 10, QLatin1Char('0'))
+                                            .toStdString());
+    if (date)
+        goToDay(date->firstDayNumber());
+}
+
+void TimelineCanvas::goToDay(double day)
+{
+    m_fit = Fit::Chosen;
+    core::TimeScale scale = m_scale;
+    scale.firstDay = day;
+    setScale(scale);
+}
+
 void TimelineCanvas::panBy(double dx, double dy)
 {
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(dy)));
@@ -220,17 +256,42 @@ void TimelineCanvas::panBy(double dx, double dy)
 TimelineSpot TimelineCanvas::spot(std::size_t number) const
 {
     const std::size_t items = m_model.items().size();
-    return number < items ? TimelineSpot{Spot::Item, number} : TimelineSpot{Spot::Strip, m_strips[number - items]};
+    return number < items ? TimelineSpot{Spot::Item, number} : m_extras[number - items];
 }
 
 std::optional<std::size_t> TimelineCanvas::spotNumber(const TimelineSpot& spot) const
 {
     if (spot.kind == Spot::Item)
         return spot.index;
-    const auto found = std::ranges::find(m_strips, spot.index);
-    if (spot.kind == Spot::None || found == m_strips.end())
+    const auto found = std::ranges::find(m_extras, spot);
+    if (found == m_extras.end())
         return std::nullopt;
-    return m_model.items().size() + static_cast<std::size_t>(found - m_strips.begin());
+    return m_model.items().size() + static_cast<std::size_t>(found - m_extras.begin());
+}
+
+/// Screen readers hear of it only when there are more or fewer of them.
+void TimelineCanvas::updateExtras()
+{
+    const std::size_t count = m_extras.size();
+    m_extras.clear();
+    const auto lanes = m_layout.lanes();
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane)
+        if (!lanes[lane].undated.empty())
+            m_extras.push_back({Spot::Strip, lane});
+    for (std::size_t cluster = 0; cluster < m_layout.clusters().size(); ++cluster)
+        m_extras.push_back({Spot::Cluster, cluster});
+    const double left = m_scale.firstDay * m_scale.pixelsPerDay;
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        const auto [before, after] = m_layout.outside(lane, left, left + m_scale.width);
+        if (before > 0)
+            m_extras.push_back({Spot::Before, lane});
+        if (after > 0)
+            m_extras.push_back({Spot::After, lane});
+    }
+    if (count == m_extras.size() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
 }
 
 QRect TimelineCanvas::spotRect(const TimelineSpot& spot) const
@@ -241,84 +302,6 @@ QRect TimelineCanvas::spotRect(const TimelineSpot& spot) const
 TimelineSpot TimelineCanvas::spotAt(const QPoint& position) const
 {
     return m_painter->spotAt(scene(), frame(), position);
-}
-
-QString TimelineCanvas::spotText(const TimelineSpot& spot) const
-{
-    if (spot.kind == Spot::Item)
-        return m_model.sentence(spot.index);
-    if (spot.kind == Spot::None)
-        return {};
-    const core::TimelineLane& lane = m_model.lanes()[spot.index];
-    return QStringLiteral("%1, %2").arg(words::qt(lane.title), words::qt(lane.undatedTitle));
-}
-
-void TimelineCanvas::activate(const TimelineSpot& spot)
-{
-    if (spot.kind == Spot::Item)
-        m_hub.select(m_model.items()[spot.index].link);
-    else if (spot.kind == Spot::Strip)
-        openStrip(spot.index);
-}
-
-void TimelineCanvas::openStrip(std::size_t lane)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(spotText({Spot::Strip, lane}));
-    for (const std::size_t item : m_layout.lanes()[lane].undated) {
-        const core::Link link = m_model.items()[item].link;
-        QString title = m_model.index(static_cast<int>(item), 0).data().toString();
-        auto* action = menu->addAction(title.replace(u'&', QStringLiteral("&&")));
-        if (m_hub.current() == link) {
-            action->setCheckable(true);
-            action->setChecked(true);
-        }
-        connect(action, &QAction::triggered, this, [this, link] { m_hub.select(link); });
-    }
-    menu->setActiveAction(menu->actions().constFirst());
-    menu->popup(viewport()->mapToGlobal(spotRect({Spot::Strip, lane}).bottomLeft()));
-}
-
-void TimelineCanvas::setHovered(const TimelineSpot& spot)
-{
-    if (spot == m_hovered)
-        return;
-    m_hovered = spot;
-    viewport()->setCursor(spot ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void TimelineCanvas::showToolTip(const QHelpEvent& event)
-{
-    const TimelineSpot here = spotAt(event.pos());
-    const auto lane = m_painter->laneTitleAt(scene(), frame(), event.pos());
-    const QString text = !here && lane ? laneText(*lane) : spotText(here);
-    // Rich text, because only that is wrapped.
-    QToolTip::showText(event.globalPos(),
-                       text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), viewport(),
-                       spotRect(here));
-}
-
-QString TimelineCanvas::laneText(std::size_t lane) const
-{
-    const double left = m_scale.firstDay * m_scale.pixelsPerDay;
-    const auto [before, after] = m_layout.outside(lane, left, left + m_scale.width);
-    return tr("%1: %2 before the visible years, %3 after them")
-        .arg(words::qt(m_model.lanes()[lane].title))
-        .arg(before)
-        .arg(after);
-}
-
-bool TimelineCanvas::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        showToolTip(*static_cast<QHelpEvent*>(event));
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        setHovered({});
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void TimelineCanvas::paintEvent(QPaintEvent*)
@@ -352,62 +335,16 @@ void TimelineCanvas::changeEvent(QEvent* event)
         viewport()->update();
 }
 
-void TimelineCanvas::scrollContentsBy(int, int) { viewport()->update(); }
-
-void TimelineCanvas::wheelEvent(QWheelEvent* event)
+void TimelineCanvas::scrollContentsBy(int, int)
 {
-    event->accept();
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        const double notches = event->angleDelta().y() / 120.0;
-        zoomAbout(std::pow(kZoomStep, notches / 2), event->position().x() - frame().plot.left());
-        return;
-    }
-    const bool smooth = !event->pixelDelta().isNull();
-    QPointF delta = smooth ? QPointF(event->pixelDelta()) : QPointF(event->angleDelta()) / 2.0;
-    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || verticalScrollBar()->maximum() == 0;
-    if (sideways && std::abs(delta.y()) > std::abs(delta.x()))
-        delta = {delta.y(), 0};
-    panBy(-delta.x(), -delta.y());
+    hideCard();
+    viewport()->update();
 }
 
-void TimelineCanvas::mousePressEvent(QMouseEvent* event)
+void TimelineCanvas::hideEvent(QHideEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed = event->pos();
-    m_dragged = event->pos();
-    m_dragging = false;
-}
-
-void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!m_pressed) {
-        setHovered(spotAt(event->pos()));
-        return;
-    }
-    if (!m_dragging && (event->pos() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    viewport()->setCursor(Qt::ClosedHandCursor);
-    const QPoint delta = m_dragged - event->pos();
-    m_dragged = event->pos();
-    panBy(delta.x(), delta.y());
-}
-
-void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    const bool clicked = !m_dragging;
-    m_pressed.reset();
-    m_dragging = false;
-    m_hovered = {};
-    viewport()->setCursor(Qt::ArrowCursor);
-    setHovered(spotAt(event->pos()));
-    if (!clicked || !m_hovered)
-        return;
-    focusSpot(m_hovered, false);
-    activate(m_hovered);
+    hideCard();
+    QAbstractScrollArea::hideEvent(event);
 }
 
 } // namespace napi::ui

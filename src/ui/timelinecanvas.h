@@ -8,6 +8,7 @@
 #include "paint/timelinepainter.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -15,6 +16,8 @@
 class QHelpEvent;
 
 namespace napi::ui {
+
+class TimelineCard;
 
 /// The drawing of the timeline with mouse and keyboard. It shows the hub's records and selects through the
 /// hub.
@@ -24,6 +27,8 @@ class TimelineCanvas : public QAbstractScrollArea {
 public:
     /// What one step of the buttons and keys enlarges by.
     static constexpr double kZoomStep = 1.5;
+    /// A month is then some 240 pixels wide.
+    static constexpr double kMaxPixelsPerDay = 8;
 
     /// `hub` and `words` must outlive the canvas.
     TimelineCanvas(models::SelectionHub& hub, const words::Catalogue& words, QWidget* parent = nullptr);
@@ -35,13 +40,26 @@ public:
     /// Shows the years of the plan, 2018 to 2021.
     void showPlanYears();
     void showAll();
+    /// Brings the beginning of a month, or of a year with month 0, to the left edge as far as there is time after
+    /// it.
+    void goTo(int year, int month = 0);
+    /// The same for a day, counted from 1970-01-01.
+    void goToDay(double day);
 
+    [[nodiscard]] models::SelectionHub& hub() { return m_hub; }
+    [[nodiscard]] models::TimelineModel& model() { return m_model; }
     [[nodiscard]] const models::TimelineModel& model() const { return m_model; }
+    [[nodiscard]] std::span<const std::optional<core::KnownTime>> times() const { return m_times; }
+    /// All years that can be shown.
+    [[nodiscard]] core::DayRange wholeTime() const { return m_whole; }
+    /// The part of the widget, from its left edge, that time is drawn in.
+    [[nodiscard]] QRectF plot() const { return frame().plot; }
     [[nodiscard]] const core::TimeScale& scale() const { return m_scale; }
     [[nodiscard]] const core::TimelineLayout& timelineLayout() const { return m_layout; }
 
-    /// All things that can be reached: the items in the order of the model, then the strips of undated items.
-    [[nodiscard]] std::size_t spotCount() const { return m_model.items().size() + m_strips.size(); }
+    /// All things that can be reached: the items in the order of the model, then strips of undated items, clusters,
+    /// counts of what lies before and after the visible time.
+    [[nodiscard]] std::size_t spotCount() const { return m_model.items().size() + m_extras.size(); }
     [[nodiscard]] paint::TimelineSpot spot(std::size_t number) const;
     [[nodiscard]] std::optional<std::size_t> spotNumber(const paint::TimelineSpot& spot) const;
     [[nodiscard]] paint::TimelineSpot selectedSpot() const { return m_selected; }
@@ -51,10 +69,16 @@ public:
     [[nodiscard]] paint::TimelineSpot spotAt(const QPoint& position) const;
     /// The sentence for tooltips and screen readers.
     [[nodiscard]] QString spotText(const paint::TimelineSpot& spot) const;
-    /// Selects the item, or opens the list of the strip.
+    /// Selects the item, opens the list of a strip or cluster, or goes to what lies before or after.
     void activate(const paint::TimelineSpot& spot);
+    /// The card on an item; null before there was one.
+    [[nodiscard]] const TimelineCard* card() const { return m_card; }
 
 Q_SIGNALS:
+    /// A list is too long to be shown in a menu.
+    void tableWanted();
+    /// The items are others, or the same with other words.
+    void itemsChanged();
     /// The visible part of time is another one.
     void scaleChanged();
 
@@ -68,6 +92,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -84,6 +109,8 @@ private:
     void refit();
     void setScale(const core::TimeScale& scale);
     void updateLayout();
+    void updateExtras();
+    void setSelected(const std::optional<core::Link>& link);
     void updateScrollBar();
     void zoomAbout(double factor, double x);
     void panBy(double dx, double dy);
@@ -94,6 +121,9 @@ private:
     bool handleZoomKey(int key);
     void focusSpot(const paint::TimelineSpot& spot, bool reveal = true);
     void reveal(const paint::TimelineSpot& spot);
+    [[nodiscard]] double panToReveal(const paint::TimelineSpot& spot, const QRectF& rect) const;
+    [[nodiscard]] paint::TimelineSpot stopOf(const paint::TimelineSpot& spot) const;
+    [[nodiscard]] std::optional<double> spotX(const paint::TimelineSpot& spot) const;
     void moveInLane(int step);
     void moveToLaneEnd(bool last);
     void moveLane(int step);
@@ -102,7 +132,13 @@ private:
     [[nodiscard]] std::size_t laneOf(const paint::TimelineSpot& spot) const;
     [[nodiscard]] paint::TimelineSpot nearest(std::size_t lane, double x) const;
     [[nodiscard]] paint::TimelineSpot firstVisible() const;
-    void openStrip(std::size_t lane);
+    void openList(const paint::TimelineSpot& spot, std::span<const std::size_t> items);
+    void zoomInto(std::size_t cluster);
+    [[nodiscard]] std::optional<core::TimeScale> scaleInto(std::size_t cluster) const;
+    void goToEdge(const paint::TimelineSpot& spot);
+    void showCard(const paint::TimelineSpot& spot, int x);
+    void hideCard();
+    [[nodiscard]] QString clusterText(std::size_t cluster) const;
     void showToolTip(const QHelpEvent& event);
     [[nodiscard]] QString laneText(std::size_t lane) const;
     void setHovered(const paint::TimelineSpot& spot);
@@ -113,7 +149,10 @@ private:
     std::optional<paint::TimelinePainter> m_painter;
     std::vector<double> m_labelWidths;
     QString m_measuredFont;
-    std::vector<std::size_t> m_strips;
+    std::vector<std::optional<core::KnownTime>> m_times;
+    std::vector<paint::TimelineSpot> m_extras;
+    /// The summits that presented the selected measure.
+    std::vector<std::size_t> m_connected;
     core::DayRange m_whole;
     core::TimeScale m_scale;
     core::TimelineLayout m_layout;
@@ -121,6 +160,9 @@ private:
     paint::TimelineSpot m_selected;
     paint::TimelineSpot m_focused;
     paint::TimelineSpot m_hovered;
+    TimelineCard* m_card = nullptr;
+    /// Whoever walks on with the keyboard is not held up by cards.
+    QTimer m_cardDelay;
     std::optional<QPoint> m_pressed;
     QPoint m_dragged;
     bool m_dragging = false;

@@ -92,14 +92,18 @@ void TimelineCanvas::focusInEvent(QFocusEvent* event)
 void TimelineCanvas::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    hideCard();
     viewport()->update();
 }
 
 void TimelineCanvas::focusSpot(const TimelineSpot& spot, bool revealIt)
 {
+    hideCard();
     m_focused = spot;
     if (revealIt)
         reveal(spot);
+    if (hasFocus() && spot.kind == Spot::Item)
+        m_cardDelay.start();
     viewport()->update();
     if (!QAccessible::isActive() || !hasFocus())
         return;
@@ -116,37 +120,78 @@ void TimelineCanvas::reveal(const TimelineSpot& spot)
     const QRectF rect = spotRect(spot);
     const paint::TimelineFrame parts = frame();
     const core::PlacedLane& lane = m_layout.lanes()[laneOf(spot)];
-    // With its whole lane, so that the title is in sight too, unless the lane is too high for that.
+    // With its whole lane, so that the title is in sight too; of a lane that is too high for that, with a row more.
     QRectF wanted = rect;
     if (lane.height <= parts.plot.height()) {
         wanted.setTop(parts.plot.top() + lane.top - verticalScrollBar()->value());
         wanted.setHeight(lane.height);
+    } else if (parts.plot.height() > 3 * m_painter->metrics().rowHeight) {
+        wanted.adjust(0, -m_painter->metrics().rowHeight, 0, m_painter->metrics().rowHeight);
     }
     double dy = std::max(0.0, wanted.bottom() - parts.plot.bottom());
     if (wanted.top() - dy < parts.plot.top())
         dy = wanted.top() - parts.plot.top();
-    double dx = 0;
-    const bool placed = spot.kind == Spot::Item && m_layout.find(spot.index);
-    const double seen = std::min(rect.right(), parts.plot.right()) - std::max(rect.left(), parts.plot.left());
-    if (placed && seen < std::min(rect.width(), m_painter->widestLabel()))
-        dx = rect.left() - parts.plot.left() - parts.plot.width() * 0.15;
-    panBy(dx, dy);
+    panBy(panToReveal(spot, rect), dy);
+}
+
+/// How far to the right the view has to go. The beginning of a long bar counts, with its label, and nothing is left
+/// at the very edge.
+double TimelineCanvas::panToReveal(const TimelineSpot& spot, const QRectF& rect) const
+{
+    const bool isStrip = spot.kind == Spot::Strip || (spot.kind == Spot::Item && !m_layout.find(spot.index));
+    if (isStrip)
+        return 0;
+    const QRectF plot = frame().plot;
+    const double margin = std::min(m_painter->metrics().openLength, plot.width() / 10);
+    const double wanted = std::min({rect.width(), m_painter->widestLabel(), plot.width() - 2 * margin});
+    const bool isSeen = rect.left() >= plot.left() && rect.left() + wanted <= plot.right() - margin;
+    return isSeen ? 0 : rect.left() - plot.left() - plot.width() * 0.15;
 }
 
 std::size_t TimelineCanvas::laneOf(const TimelineSpot& spot) const
 {
-    return spot.kind == Spot::Item ? m_model.items()[spot.index].lane : spot.index;
+    if (spot.kind == Spot::Item)
+        return m_model.items()[spot.index].lane;
+    return spot.kind == Spot::Cluster ? m_layout.clusters()[spot.index].lane : spot.index;
 }
 
 std::vector<TimelineSpot> TimelineCanvas::stops(std::size_t lane) const
 {
     const core::PlacedLane& placed = m_layout.lanes()[lane];
     std::vector<TimelineSpot> result;
-    for (const std::size_t position : placed.dated)
-        result.push_back({Spot::Item, m_layout.placed()[position].item});
+    std::vector<bool> seen(placed.clusterCount, false);
+    for (const std::size_t position : placed.dated) {
+        const core::PlacedItem& item = m_layout.placed()[position];
+        if (!item.cluster) {
+            result.push_back({Spot::Item, item.item});
+        } else if (const std::size_t number = *item.cluster - placed.firstCluster; !seen[number]) {
+            seen[number] = true;
+            result.push_back({Spot::Cluster, *item.cluster});
+        }
+    }
     if (!placed.undated.empty())
         result.push_back({Spot::Strip, lane});
     return result;
+}
+
+/// Where the keyboard stands for a spot: an undated item is in its strip, a crowded one in its cluster.
+TimelineSpot TimelineCanvas::stopOf(const TimelineSpot& spot) const
+{
+    if (spot.kind != Spot::Item)
+        return spot;
+    const auto* placed = m_layout.find(spot.index);
+    if (!placed)
+        return {Spot::Strip, laneOf(spot)};
+    return placed->cluster ? TimelineSpot{Spot::Cluster, *placed->cluster} : spot;
+}
+
+/// From day 0 to the middle of what a dated spot is about; absent for one without a date.
+std::optional<double> TimelineCanvas::spotX(const TimelineSpot& spot) const
+{
+    if (spot.kind == Spot::Cluster)
+        return m_layout.clusters()[spot.index].left;
+    const auto* placed = spot.kind == Spot::Item ? m_layout.find(spot.index) : nullptr;
+    return placed ? std::optional(placed->begin) : std::nullopt;
 }
 
 void TimelineCanvas::moveInLane(int step)
@@ -156,8 +201,7 @@ void TimelineCanvas::moveInLane(int step)
         return;
     }
     const auto list = stops(laneOf(m_focused));
-    const bool undatedItem = m_focused.kind == Spot::Item && !m_layout.find(m_focused.index);
-    const TimelineSpot here = undatedItem ? list.back() : m_focused;
+    const TimelineSpot here = stopOf(m_focused);
     const auto position = std::ranges::find(list, here) - list.begin();
     const auto last = static_cast<std::ptrdiff_t>(list.size()) - 1;
     focusSpot(list[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(position + step, 0, last))]);
@@ -183,20 +227,21 @@ void TimelineCanvas::moveLane(int step)
     if (lane < 0 || lane >= static_cast<std::ptrdiff_t>(m_layout.lanes().size()))
         return;
     const auto target = static_cast<std::size_t>(lane);
-    const auto* placed = m_focused.kind == Spot::Item ? m_layout.find(m_focused.index) : nullptr;
-    if (!placed && !m_layout.lanes()[target].undated.empty())
+    const auto x = spotX(m_focused);
+    if (!x && !m_layout.lanes()[target].undated.empty())
         focusSpot({Spot::Strip, target});
     else
-        focusSpot(nearest(target, placed ? placed->begin : m_scale.firstDay * m_scale.pixelsPerDay));
+        focusSpot(nearest(target, x.value_or(m_scale.firstDay * m_scale.pixelsPerDay)));
 }
 
 void TimelineCanvas::movePage(int direction)
 {
     const double width = m_scale.width * 0.9 * direction;
-    const auto* placed = m_focused.kind == Spot::Item ? m_layout.find(m_focused.index) : nullptr;
+    const auto x = spotX(m_focused);
+    const std::size_t lane = m_focused ? laneOf(m_focused) : 0;
     panBy(width, 0);
-    if (placed)
-        focusSpot(nearest(placed->lane, placed->begin + width), false);
+    if (x)
+        focusSpot(nearest(lane, *x + width), false);
 }
 
 TimelineSpot TimelineCanvas::nearest(std::size_t lane, double x) const
@@ -205,7 +250,7 @@ TimelineSpot TimelineCanvas::nearest(std::size_t lane, double x) const
     const auto& dated = m_layout.lanes()[lane].dated;
     if (dated.empty())
         return {Spot::Strip, lane};
-    return {Spot::Item, m_layout.placed()[*std::ranges::min_element(dated, {}, distance)].item};
+    return stopOf({Spot::Item, m_layout.placed()[*std::ranges::min_element(dated, {}, distance)].item});
 }
 
 TimelineSpot TimelineCanvas::firstVisible() const

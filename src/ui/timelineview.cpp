@@ -4,12 +4,17 @@
 #include "ui/timelineview.h"
 
 #include "ui/timelinecanvas.h"
+#include "ui/timelineoverview.h"
+#include "ui/timelinetable.h"
 #include "words/domain.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,29 +33,107 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     , m_words(&words)
     , m_theme(&paint::Theme::of(paint::Appearance::Light))
     , m_canvas(new TimelineCanvas(hub, words, this))
+    , m_overview(new TimelineOverview(*m_canvas, this))
+    , m_stack(new QStackedWidget(this))
     , m_header(new QWidget(this))
     , m_title(new QLabel(m_header))
+    , m_years(new QMenu(this))
+{
+    buildHeader();
+    auto* drawing = new QWidget;
+    auto* rows = new QVBoxLayout(drawing);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_canvas, 1);
+    rows->addWidget(m_overview);
+    m_stack->addWidget(drawing);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 1, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_canvas);
+    connect(m_canvas, &TimelineCanvas::scaleChanged, this, &TimelineView::updateSpan);
+    connect(m_canvas, &TimelineCanvas::itemsChanged, this, &TimelineView::updateSpan);
+    connect(m_canvas, &TimelineCanvas::tableWanted, this, [this] { setTableShown(true); });
+    translate();
+}
+
+void TimelineView::buildHeader()
 {
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(paint::space(3), paint::space(1), paint::space(2), paint::space(1));
     row->setSpacing(paint::space(1));
     m_title->setTextFormat(Qt::RichText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title, 1);
     m_smaller = addButton(QStringLiteral("\u2212"));
     m_larger = addButton(QStringLiteral("+"));
     m_all = addButton({});
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 1, 0, 0);
-    column->setSpacing(1);
-    column->addWidget(m_header);
-    column->addWidget(m_canvas, 1);
-    setFocusProxy(m_canvas);
+    m_goTo = addButton({});
+    m_goTo->setPopupMode(QToolButton::InstantPopup);
+    m_goTo->setMenu(m_years);
+    m_tableSwitch = addButton({});
+    m_tableSwitch->setCheckable(true);
+    connect(m_years, &QMenu::aboutToShow, this, &TimelineView::fillYears);
     connect(m_smaller, &QToolButton::clicked, m_canvas,
             [this] { m_canvas->zoomBy(1 / TimelineCanvas::kZoomStep); });
     connect(m_larger, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(TimelineCanvas::kZoomStep); });
     connect(m_all, &QToolButton::clicked, m_canvas, &TimelineCanvas::showAll);
-    connect(m_canvas, &TimelineCanvas::scaleChanged, this, &TimelineView::updateSpan);
+    connect(m_tableSwitch, &QToolButton::toggled, this, &TimelineView::setTableShown);
+}
+
+void TimelineView::fillYears()
+{
+    m_years->clear();
+    const core::DayRange whole = m_canvas->wholeTime();
+    const int last = core::Date::fromDayNumber(whole.last - 1).year();
+    const int first = core::Date::fromDayNumber(whole.first).year();
+    const int seen = core::Date::fromDayNumber(static_cast<int>(std::lround(m_canvas->scale().firstDay))).year();
+    for (int year = first; year <= last; ++year) {
+        auto* action = m_years->addAction(QString::number(year));
+        connect(action, &QAction::triggered, this, [this, year] { goTo(year); });
+        if (year == seen)
+            m_years->setActiveAction(action);
+    }
+}
+
+void TimelineView::goTo(int year, int month) { m_canvas->goTo(year, month); }
+
+bool TimelineView::isTableShown() const { return m_stack->currentIndex() == 1; }
+
+void TimelineView::buildTable()
+{
+    m_table = new TimelineTable(m_canvas->hub(), m_canvas->model());
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    // In line with the title above it.
+    rows->setContentsMargins(paint::space(2), 0, 0, 0);
+    rows->addWidget(m_table);
+    m_stack->addWidget(page);
     translate();
+}
+
+void TimelineView::setTableShown(bool shown)
+{
+    if (shown == isTableShown())
+        return;
+    if (!m_table)
+        buildTable();
+    const bool hadFocus = m_canvas->hasFocus() || m_overview->hasFocus() || m_table->hasFocus();
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    setFocusProxy(shown ? static_cast<QWidget*>(m_table) : m_canvas);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+    for (QToolButton* button : {m_smaller, m_larger, m_all, m_goTo})
+        button->setVisible(!shown);
+    m_tableSwitch->setChecked(shown);
+    // A pressed switch is seen to be pressed.
+    m_tableSwitch->setProperty("framed", shown);
+    m_tableSwitch->style()->unpolish(m_tableSwitch);
+    m_tableSwitch->style()->polish(m_tableSwitch);
+    updateSpan();
+    Q_EMIT tableShownChanged(shown);
 }
 
 QToolButton* TimelineView::addButton(const QString& text)
@@ -67,6 +150,7 @@ void TimelineView::setAppearance(paint::Appearance appearance)
 {
     m_theme = &paint::Theme::of(appearance);
     m_canvas->setAppearance(appearance);
+    m_overview->setAppearance(appearance);
     updateSpan();
     update();
 }
@@ -111,6 +195,16 @@ void TimelineView::translate()
     m_all->setText(tr("All"));
     m_all->setToolTip(tr("Show all years"));
     m_all->setAccessibleName(tr("Show all years"));
+    m_goTo->setText(tr("Year \u25be"));
+    m_goTo->setToolTip(tr("Go to a year"));
+    m_goTo->setAccessibleName(tr("Go to a year"));
+    m_tableSwitch->setText(tr("Table"));
+    m_tableSwitch->setToolTip(tr("The same items as a table"));
+    m_tableSwitch->setAccessibleName(tr("Show as a table"));
+    if (m_table) {
+        m_table->setAccessibleName(tr("Timeline as a table"));
+        m_table->setAccessibleDescription(tr("Enter: show the record. Letters: go to a title."));
+    }
     updateSpan();
 }
 
@@ -131,8 +225,16 @@ QString TimelineView::spanText() const
 void TimelineView::updateSpan()
 {
     const QString span = spanText();
+    const QString filter = m_overview->filterText();
+    m_overview->setSpanText(span);
+    QStringList parts;
+    if (!isTableShown())
+        parts << span;
+    if (!filter.isEmpty())
+        parts << filter;
     m_title->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>")
-                         .arg(tr("Timeline"), m_theme->colour(paint::Role::Muted).name(), span));
+                         .arg(tr("Timeline"), m_theme->colour(paint::Role::Muted).name(),
+                              parts.join(QStringLiteral(" \u00b7 "))));
     m_title->setAccessibleName(tr("Visible: %1").arg(span));
 }
 

@@ -10,14 +10,18 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QStackedWidget;
 class QToolButton;
 
 namespace napi::ui {
 
 class TimelineCanvas;
+class TimelineOverview;
+class TimelineTable;
 
-/// The timeline with its header: title, visible years, zoom. It takes records, filter and selection from the
-/// hub and gives nothing but selections back to it.
+/// The timeline with its header: title, visible years, zoom, and the same as a table instead. It takes records,
+/// filter and selection from the hub and gives nothing but selections back to it.
 class TimelineView : public QWidget {
     Q_OBJECT
 
@@ -28,8 +32,20 @@ public:
     void setAppearance(paint::Appearance appearance);
     void setWords(const words::Catalogue& words);
     [[nodiscard]] TimelineCanvas* canvas() const { return m_canvas; }
+    [[nodiscard]] TimelineOverview* overview() const { return m_overview; }
+    /// Null before it was first shown.
+    [[nodiscard]] TimelineTable* table() const { return m_table; }
+
+    /// Shows the table instead of the drawing.
+    void setTableShown(bool shown);
+    [[nodiscard]] bool isTableShown() const;
+    /// Brings the beginning of a month, or of a year with month 0, to the left edge of the drawing.
+    void goTo(int year, int month = 0);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void tableShownChanged(bool shown);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +53,9 @@ protected:
 
 private:
     QToolButton* addButton(const QString& text);
+    void buildHeader();
+    void buildTable();
+    void fillYears();
     void translate();
     void updateSpan();
     [[nodiscard]] QString spanText() const;
@@ -44,11 +63,17 @@ private:
     const words::Catalogue* m_words;
     const paint::Theme* m_theme;
     TimelineCanvas* m_canvas;
+    TimelineOverview* m_overview;
+    TimelineTable* m_table = nullptr;
+    QStackedWidget* m_stack;
     QWidget* m_header;
     QLabel* m_title;
+    QMenu* m_years;
     QToolButton* m_smaller;
     QToolButton* m_larger;
     QToolButton* m_all;
+    QToolButton* m_goTo;
+    QToolButton* m_tableSwitch;
 };
 
 } // namespace napi::ui

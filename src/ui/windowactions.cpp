@@ -61,7 +61,8 @@ void MainWindow::buildActions()
         m_actions[info.id] = action;
     }
     auto* looks = new QActionGroup(this);
-    const std::array choices{ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark};
+    const std::array choices{ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark,
+                             ActionId::AppearanceContrast};
     for (const auto id : choices)
         looks->addAction(m_actions[id]);
     m_actions[choices[static_cast<std::size_t>(m_parts.appearance.choice())]]->setChecked(true);
@@ -79,20 +80,34 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    on(ActionId::NextFound, [this] { showFoundPlace(1); });
+    on(ActionId::PreviousFound, [this] { showFoundPlace(-1); });
+    on(ActionId::Filters, [this] { m_navigation->focusFilters(); });
     on(ActionId::TextLarger, [&appearance] { appearance.setTextSize(appearance.textSize() + kTextStep); });
     on(ActionId::TextSmaller, [&appearance] { appearance.setTextSize(appearance.textSize() - kTextStep); });
     on(ActionId::TextNormal, [&appearance] { appearance.setTextSize(100); });
     on(ActionId::AppearanceSystem, [&appearance] { appearance.choose(AppearanceChoice::System); });
     on(ActionId::AppearanceLight, [&appearance] { appearance.choose(AppearanceChoice::Light); });
     on(ActionId::AppearanceDark, [&appearance] { appearance.choose(AppearanceChoice::Dark); });
+    on(ActionId::AppearanceContrast, [&appearance] { appearance.choose(AppearanceChoice::HighContrast); });
+    on(ActionId::Read, &MainWindow::readPhase);
     connect(m_actions[ActionId::ShowTimeline], &QAction::toggled, this,
             [this](bool shown) { m_timeline->setVisible(shown); });
+    connect(m_actions[ActionId::TimelineTable], &QAction::toggled, this, [this](bool shown) {
+        if (shown)
+            m_actions[ActionId::ShowTimeline]->setChecked(true);
+        m_timeline->setTableShown(shown);
+    });
+    connect(m_timeline, &TimelineView::tableShownChanged, m_actions[ActionId::TimelineTable], &QAction::setChecked);
     on(ActionId::NextPane, &MainWindow::focusNextPane);
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(ActionId::Back, [this] { m_hub.goBack(); });
     on(ActionId::Forward, [this] { m_hub.goForward(); });
     on(ActionId::Start, [this] { m_hub.selectStart(); });
+    on(ActionId::QuickOpen, &MainWindow::quickOpen);
+    on(ActionId::Compare, &MainWindow::compareRecords);
+    on(ActionId::Help, &MainWindow::showHelp);
     on(ActionId::About, [this] { AboutDialog(m_parts.words, m_parts.plan, this).exec(); });
 }
 
@@ -101,6 +116,7 @@ void MainWindow::updateHistoryActions()
     m_actions[ActionId::Back]->setEnabled(m_hub.canGoBack());
     m_actions[ActionId::Forward]->setEnabled(m_hub.canGoForward());
     m_actions[ActionId::CopyLink]->setEnabled(m_hub.current().has_value());
+    m_actions[ActionId::Compare]->setEnabled(m_hub.current().has_value());
     m_actions[ActionId::Copy]->setEnabled(m_hub.current().has_value());
 }
 

@@ -4,6 +4,9 @@
 #include "program.h"
 #include "support/tempfolder.h"
 
+#include <nlohmann/json.hpp>
+
+#include <tuple>
 #include <unistd.h>
 
 using namespace napi;
@@ -96,4 +99,41 @@ TEST_CASE("an export of a search or filter has what was found, without its sourc
     CHECK(size("without.pdf", {"--search", "Fem.OS", "--no-sources"}) < whole);
     CHECK(size("filter.pdf", {"--kind", "summit", "--year", "2020", "--layout", "brief", "--paper", "letter"}) >
           1000);
+}
+
+TEST_CASE("every format is written by its suffix, and to standard output")
+{
+    const test::TempFolder folder;
+    for (const auto& [suffix, as, part] :
+         std::vector<std::tuple<std::string, std::string, std::string>>{{"html", "html", "<!DOCTYPE html>"},
+                                                                        {"htm", "html", "lang=\"en\""},
+                                                                        {"md", "markdown", "# Phase I: Before immigration"},
+                                                                        {"csv", "csv", "\"napi:phase/I\""},
+                                                                        {"json", "json", "\"records\""},
+                                                                        {"ris", "ris", "TY  - "},
+                                                                        {"bib", "bibtex", "@misc{phase-I,"}}) {
+        CAPTURE(suffix);
+        const auto path = folder.file("phase." + suffix);
+        const auto outcome = exported(path);
+        CHECK(outcome.code == 0);
+        CHECK(outcome.err.empty());
+        const auto content = test::readFile(path);
+        CHECK(content.find(part) != std::string::npos);
+        CHECK(exported("-", {"--as", as}).out == content);
+        CHECK(exported(path).code == 4);
+    }
+}
+
+TEST_CASE("a search chooses what is exported, in the query language too")
+{
+    const auto exportedRecords = [](const Arguments& chosen) {
+        Arguments arguments{"export", "--output", "-", "--as", "json"};
+        arguments.insert(arguments.end(), chosen.begin(), chosen.end());
+        return nlohmann::json::parse(test::cli(arguments).out).at("records");
+    };
+    const auto all = exportedRecords({"--search", "Anerkennung"});
+    const auto some = exportedRecords({"--search", "Anerkennung phase:II kind:measure"});
+    CHECK(some.size() > 0);
+    CHECK(all.size() > some.size());
+    CHECK(some == exportedRecords({"--search", "Anerkennung", "--phase", "II", "--kind", "measure"}));
 }

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <set>
 
@@ -377,4 +378,99 @@ TEST_CASE("ticks are as fine as their labels allow")
     for (const TimelineTick& tick : years)
         CHECK(tick.unit == TimelineTick::Unit::Year);
     CHECK(ticksOf(60).at(1).year % 5 == 0);
+}
+
+TEST_CASE("with a limit of rows every dated item has a place or is counted by a cluster")
+{
+    const double pixelsPerDay = GENERATE(0.05, 0.8, 8.0);
+    const auto items = someItems(2000, 5);
+    TimelineMetrics metrics;
+    metrics.laneRows = 5;
+    const TimelineLayout layout(items, someWidths(2000), 5, metrics, pixelsPerDay);
+    std::multiset<std::size_t> seen;
+    for (const PlacedItem* placed : layout.within(-1e9, -1e9, 1e9, 1e9)) {
+        CHECK_FALSE(placed->cluster);
+        seen.insert(placed->item);
+    }
+    for (std::size_t number = 0; number < layout.clusters().size(); ++number)
+        for (const std::size_t item : layout.clusters()[number].items) {
+            seen.insert(item);
+            CHECK(layout.find(item)->cluster == number);
+        }
+    REQUIRE_FALSE(layout.clusters().empty());
+    CHECK(seen.size() == layout.placed().size());
+    CHECK(std::set(seen.begin(), seen.end()).size() == seen.size());
+    for (const PlacedLane& lane : layout.lanes())
+        CHECK(lane.rowCount <= 2 * metrics.pointRows + 4 * metrics.laneRows);
+}
+
+TEST_CASE("clusters touch neither one another nor an item")
+{
+    const auto items = someItems(1000, 3);
+    TimelineMetrics metrics;
+    metrics.laneRows = 4;
+    const TimelineLayout layout(items, someWidths(1000), 3, metrics, 0.8);
+    const auto clusters = layout.clusters();
+    REQUIRE(clusters.size() > 5);
+    int clashes = 0;
+    for (const PlacedCluster& cluster : clusters) {
+        const double bottom = cluster.top + cluster.height - 1;
+        CHECK(layout.within(cluster.left + 1, cluster.top + 1, cluster.right - 1, bottom).empty());
+        for (const PlacedCluster& other : clusters)
+            clashes += &other != &cluster && std::abs(other.top - cluster.top) < 1 && other.left < cluster.right &&
+                       cluster.left < other.right;
+        CHECK(layout.clustersWithin(cluster.left + 1, cluster.top + 1, cluster.left + 2, bottom).size() == 1);
+    }
+    CHECK(clashes == 0);
+    CHECK(layout.clustersWithin(-1e9, -100, 1e9, -1).empty());
+}
+
+TEST_CASE("the pinned item is in no cluster, and those that gave way are")
+{
+    std::vector<TimelineItem> items;
+    for (int number = 0; number < 6; ++number)
+        items.push_back(bar(std::to_string(number), "2020-01-01", "2020-12-31"));
+    const std::vector<double> widths(6, 50);
+    TimelineMetrics metrics;
+    metrics.laneRows = 3;
+    const auto times = knownTimes(items);
+    const TimelineLayout loose({items, times, widths, 1, std::nullopt}, metrics, 1);
+    REQUIRE(loose.clusters().size() == 1);
+    CHECK(loose.clusters()[0].items == std::vector<std::size_t>{2, 3, 4, 5});
+    REQUIRE(loose.find(5)->cluster);
+    const TimelineLayout pinned({items, times, widths, 1, 5}, metrics, 1);
+    CHECK_FALSE(pinned.find(5)->cluster);
+    CHECK(pinned.find(1)->cluster);
+    CHECK(pinned.clusters()[0].items.size() == 4);
+    CHECK(pinned.lanes()[0].rowCount == 3);
+    CHECK(pinned.within(-1e9, 0, 1e9, 1e9).size() == 2);
+}
+
+TEST_CASE("density counts what there is at once")
+{
+    const std::vector items{bar("a", "2010-01-01", "2019-12-31"), bar("b", "2015-01-01", "2019-12-31"),
+                            bar("c", "", ""), bar("d", "2012", "")};
+    const auto density = timelineDensity(knownTimes(items), {day("2010"), day("2020")}, 10);
+    REQUIRE(density.size() == 10);
+    CHECK(density[0] == 1);
+    CHECK(density[2] == 2);
+    CHECK(density[4] == 1);
+    CHECK(density[9] == 2);
+    CHECK(timelineDensity({}, {0, 0}, 3) == std::vector<int>{0, 0, 0});
+    CHECK(timelineDensity(knownTimes(items), {day("2010"), day("2020")}, 0).empty());
+}
+
+TEST_CASE("a named point keeps its label beside others")
+{
+    std::vector items{point("law", "2020-01-01"), point("plan", "2020-02-10")};
+    items[0].mark = TimelineMark::Law;
+    items[1].mark = TimelineMark::Plan;
+    TimelineMetrics metrics;
+    metrics.pointRows = 1;
+    items[1].named = true;
+    const TimelineLayout layout(items, std::vector<double>{200, 200}, 1, metrics, 1);
+    CHECK(layout.find(1)->labelWidth == 200);
+    CHECK(layout.find(0)->labelWidth < 200);
+    CHECK(layout.find(0)->lesser);
+    CHECK_FALSE(layout.find(1)->lesser);
 }

@@ -13,7 +13,7 @@ struct Shipped {
     store::Database database{NAPI_DATABASE};
     core::Plan plan = store::loadPlan(database);
     store::PlanStore texts{database, plan};
-    store::TextSearch search{database, plan, texts};
+    store::TextSearch search{database, plan};
 
     [[nodiscard]] core::Record record(core::Kind kind, const std::string& id) const
     {

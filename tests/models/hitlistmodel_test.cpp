@@ -29,7 +29,10 @@ public:
         asked.push_back(request);
         if (isDamaged)
             throw core::StoreError(core::StoreFault::Damaged, "napi.sqlite");
-        return answer;
+        auto result = answer;
+        if (result.hits.size() > request.limit)
+            result.hits.resize(request.limit);
+        return result;
     }
 
     core::SearchResult answer;
@@ -69,7 +72,9 @@ TEST_CASE("nothing is searched until something is asked")
 TEST_CASE("hits are those of the query of the hub")
 {
     Hits hits;
-    hits.search.answer = {{hit("sprachkurse", "Sprachkurse"), hit("sport", "Sport")}, 7, true, {}};
+    hits.search.answer = {{hit("sprachkurse", "Sprachkurse"), hit("beratung", "Beratung")}, 7, true, {}};
+    for (const char* id : {"sprachkurse", "sport", "beratung"})
+        hits.search.answer.unfiltered.push_back(hits.plan.find({Kind::Measure, id}));
     core::Query query{"Sprache", {}};
     query.filter.facet(core::FacetKey::Phase).any = {"II"};
     hits.hub.setQuery(query);
@@ -81,7 +86,9 @@ TEST_CASE("hits are those of the query of the hub")
     CHECK(hits.model.rowCount() == 2);
     CHECK(hits.model.total() == 7);
     CHECK(hits.model.isRelaxed());
-    CHECK(hits.model.links() == std::vector<core::Link>{{Kind::Measure, "sprachkurse"}, {Kind::Measure, "sport"}});
+    // All that pass the filter, whether they have been fetched or not.
+    CHECK(hits.model.links() ==
+          std::vector<core::Link>{{Kind::Measure, "sprachkurse"}, {Kind::Measure, "beratung"}});
     hits.search.answer = {};
     hits.ask("Nichts");
     CHECK(hits.model.rowCount() == 0);
@@ -105,6 +112,80 @@ TEST_CASE("a hit tells its record, its place and why it is one")
           QStringLiteral(
               "Migrationsberatung, Phase II: Erstintegration › Sprache, auf einem Gipfel vorgestellt, Wortform"));
     CHECK(index.data(Qt::ToolTipRole) == index.data(Qt::AccessibleTextRole));
+}
+
+TEST_CASE("a hit has the sign of its kind, and no reason where the words stand as typed")
+{
+    Hits hits;
+    auto one = hit("beratung", "Migrationsberatung");
+    one.reason = core::Reason::Exact;
+    core::Hit phase{{Kind::Phase, "II"}, {"Erstintegration", {}}, {}, core::Reason::Part};
+    hits.search.answer = {{one, phase}, 2, false, {}};
+    hits.ask("Beratung");
+    CHECK(hits.model.index(0).data(models::IconRole).toString() == QStringLiteral("measure"));
+    CHECK(hits.model.index(0).data(models::ReasonRole).toString().isEmpty());
+    CHECK(hits.model.index(1).data(models::IconRole).toString() == QStringLiteral("phase"));
+    CHECK(hits.model.index(1).data(models::ReasonRole).toString() == QStringLiteral("Wortteil"));
+}
+
+TEST_CASE("hits beyond the first page come when they are fetched")
+{
+    Hits hits;
+    for (int i = 0; i < 150; ++i)
+        hits.search.answer.hits.push_back(hit("sport", std::to_string(i)));
+    hits.search.answer.total = 150;
+    // The tester of the other model fetches whatever it can.
+    HitListModel model(hits.hub, hits.search, hits.catalogue);
+    const QSignalSpy answered(&model, &HitListModel::answered);
+    hits.ask("x");
+    CHECK(model.rowCount() == 60);
+    CHECK(model.total() == 150);
+    REQUIRE(model.canFetchMore({}));
+    model.fetchMore({});
+    CHECK(model.rowCount() == 120);
+    CHECK(model.index(119).data().toString() == QStringLiteral("119"));
+    model.fetchMore({});
+    CHECK(model.rowCount() == 150);
+    CHECK_FALSE(model.canFetchMore({}));
+    CHECK(answered.count() == 1);
+}
+
+TEST_CASE("fetching from a damaged database says so once and ends")
+{
+    Hits hits;
+    for (int i = 0; i < 70; ++i)
+        hits.search.answer.hits.push_back(hit("sport", "x"));
+    hits.search.answer.total = 70;
+    hits.ask("x");
+    hits.search.isDamaged = true;
+    hits.model.fetchMore({});
+    CHECK(hits.failed.count() == 1);
+    CHECK(hits.model.rowCount() == 60);
+    CHECK_FALSE(hits.model.canFetchMore({}));
+}
+
+TEST_CASE("another spelling is told apart from one that was looked for")
+{
+    Hits hits;
+    hits.search.answer = {{hit("sport", "Sport")}, 1, false, "Sport"};
+    hits.ask("Sprot");
+    CHECK(hits.model.isRespelled());
+    CHECK(hits.model.suggestion() == QStringLiteral("Sport"));
+    hits.search.answer = {{}, 0, false, "Sport"};
+    hits.ask("Sprot neu");
+    CHECK_FALSE(hits.model.isRespelled());
+    CHECK(hits.model.suggestion() == QStringLiteral("Sport"));
+}
+
+TEST_CASE("without words every record is there to be counted")
+{
+    Hits hits;
+    CHECK(hits.model.found().size() == hits.plan.entries().size());
+    hits.search.answer.unfiltered = {hits.plan.find({Kind::Measure, "sport"})};
+    hits.ask("Sport");
+    CHECK(hits.model.found().size() == 1);
+    hits.ask("");
+    CHECK(hits.model.found().size() == hits.plan.entries().size());
 }
 
 TEST_CASE("marks count characters, not bytes")
@@ -156,7 +237,7 @@ TEST_CASE("searches of the edition list what they find")
     const store::Database database(NAPI_DATABASE);
     const auto plan = store::loadPlan(database);
     const store::PlanStore texts(database, plan);
-    const store::TextSearch search(database, plan, texts);
+    const store::TextSearch search(database, plan);
     const words::Catalogue catalogue(core::Language::German);
     models::SelectionHub hub(plan);
     HitListModel model(hub, search, catalogue);

@@ -176,3 +176,73 @@ TEST_CASE_METHOD(Fixture, "another language gives other words")
           QStringLiteral("Mai 2020"));
     CHECK(model.rowCount() == 9);
 }
+
+TEST_CASE("a measure knows the summits that presented it, and a phase its time to the summit")
+{
+    auto presented = measure("fem-os", "Fem.OS", "III", core::Basis::Summit, "2020-05");
+    presented.summits = {"12", "99"};
+    presented.leads = {"intb", "nobody"};
+    auto phase = entry(core::Kind::Phase, "III", "Eingliederung", "2020-07-29");
+    phase.summits = {"12"};
+    auto undecided = entry(core::Kind::Phase, "IV", "Zusammenwachsen", "");
+    undecided.summits = {"12"};
+    auto body = entry(core::Kind::Organisation, "intb", "Beauftragte", "");
+    body.abbreviation = "IntB";
+    auto predecessor = event("nip", "plan", "2007-07-12");
+    predecessor.summits = {"12"};
+    const core::Plan edition({presented, phase, undecided, body, predecessor, event("other-plan", "plan", "2018"),
+                              entry(core::Kind::Summit, "12", "12. Integrationsgipfel", "2020-10-19")},
+                             {}, {}, {});
+    const models::SelectionHub hub(edition);
+    const words::Catalogue english(core::Language::English);
+    const models::TimelineModel model(hub, english);
+    const auto place = [&](core::Kind kind, const char* id) { return model.position({kind, id}).value(); };
+    const std::size_t measurePlace = place(core::Kind::Measure, "fem-os");
+    const std::size_t summit = place(core::Kind::Summit, "12");
+
+    CHECK(model.presentedAt(measurePlace) == std::vector<std::size_t>{summit});
+    CHECK(model.presentedAt(summit).empty());
+    REQUIRE(model.bands().size() == 1);
+    CHECK(model.bands()[0].phase == "III");
+    CHECK(model.bands()[0].lane == 0);
+    CHECK(model.bands()[0].days == core::DayRange{core::Date::parse("2020-07-29")->firstDayNumber(),
+                                                  core::Date::parse("2020-10-19")->firstDayNumber()});
+    const auto& plan2007 = model.items()[place(core::Kind::Event, "nip")];
+    CHECK(plan2007.label == "Plan of 2007");
+    CHECK(plan2007.named);
+    CHECK_FALSE(model.items()[place(core::Kind::Event, "other-plan")].named);
+
+    const auto card = model.card(measurePlace);
+    CHECK(card.title == QStringLiteral("Fem.OS"));
+    CHECK(card.kind == QStringLiteral("measure, Phase III"));
+    CHECK(card.time == QStringLiteral("from May 2020, end not stated"));
+    CHECK(card.grounds.contains(QStringLiteral("presented at a summit")));
+    CHECK(card.lead == QStringLiteral("In the lead: IntB"));
+    CHECK(model.card(summit).grounds.isEmpty());
+    CHECK(model.card(summit).lead.isEmpty());
+    CHECK(model.card(summit).kind == QStringLiteral("summit"));
+}
+
+TEST_CASE_METHOD(Fixture, "the filter is told by counts of measures, shown and all")
+{
+    CHECK(model.shownMeasures() == 4);
+    core::Query query;
+    query.filter.facet(core::FacetKey::Phase).any = {"II"};
+    hub.setQuery(query);
+    CHECK(model.shownMeasures() == 1);
+    CHECK(model.allMeasures() == 4);
+}
+
+TEST_CASE_METHOD(Fixture, "columns sort by date and lane, not by their words")
+{
+    const auto key = [&](core::Kind kind, const char* id, int column) {
+        const int row = static_cast<int>(*model.position({kind, id}));
+        return model.index(row, column).data(models::TimelineModel::SortRole);
+    };
+    using Model = models::TimelineModel;
+    CHECK(key(core::Kind::Summit, "1", Model::StartColumn).toInt() <
+          key(core::Kind::Summit, "12", Model::StartColumn).toInt());
+    CHECK_FALSE(key(core::Kind::Measure, "unknown", Model::StartColumn).isValid());
+    CHECK(key(core::Kind::Measure, "kurse", Model::LaneColumn).toInt() == 2);
+    CHECK(key(core::Kind::Measure, "kurse", Model::TitleColumn).toString() == QStringLiteral("Kurse"));
+}

@@ -254,3 +254,81 @@ TEST_CASE("all sizes follow the font")
     CHECK(large.painter.labelWidth(text) > 1.8 * normal.painter.labelWidth(text));
     CHECK(normal.painter.labelWidth(text.repeated(10)) == normal.painter.widestLabel());
 }
+
+namespace {
+
+core::TimelineItem summit(std::string id, std::string_view date, std::size_t lane)
+{
+    auto item = bar(std::move(id), date, "", lane);
+    item.mark = core::TimelineMark::Summit;
+    item.phase.clear();
+    return item;
+}
+
+} // namespace
+
+TEST_CASE("what has no room is one mark that can be pointed at")
+{
+    std::vector<core::TimelineItem> items;
+    for (int number = 0; number < 20; ++number)
+        items.push_back(bar(std::to_string(number), "2019-01-01", "2020-12-31"));
+    Picture picture(items);
+    REQUIRE(picture.layout.clusters().size() == 1);
+    REQUIRE(picture.layout.clusters()[0].items.size() == 13);
+    const TimelineSpot cluster{Spot::Cluster, 0};
+    const QRect rect = picture.painter.rectOf(picture.scene, picture.frame, cluster).toAlignedRect();
+    CHECK(picture.painter.spotAt(picture.scene, picture.frame, rect.center()) == cluster);
+    CHECK(picture.rect(19) == rect);
+    const QImage before = picture.render();
+    CHECK(countOf(before, rect, picture.theme.colour(paint::Role::Text)) > 10);
+    picture.scene.focused = cluster;
+    CHECK(countOf(picture.render(), rect, picture.theme.colour(paint::Role::Accent)) > rect.width());
+}
+
+TEST_CASE("counts before and after the visible time can be pointed at, where there is anything")
+{
+    const Picture picture({bar("early", "2001-01-01", "2001-02-01"), bar("late", "2030-01-01", "2030-02-01"),
+                           bar("seen", "2019-01-01", "2020-01-01", 1)});
+    for (const Spot kind : {Spot::Before, Spot::After}) {
+        const TimelineSpot spot{kind, 0};
+        const QRectF rect = picture.painter.rectOf(picture.scene, picture.frame, spot);
+        CHECK(picture.painter.spotAt(picture.scene, picture.frame, rect.center()) == spot);
+        CHECK((kind == Spot::Before ? picture.frame.column : picture.frame.plot).contains(rect));
+        const QRectF none = picture.painter.rectOf(picture.scene, picture.frame, {kind, 1});
+        CHECK_FALSE(picture.painter.spotAt(picture.scene, picture.frame, none.center()));
+    }
+}
+
+TEST_CASE("a line leads from the selected measure to its summit, and behind the items")
+{
+    Picture picture({summit("12", "2019-06-01", 0), bar("a", "2020-01-01", "2020-12-31", 1)});
+    picture.scene.selected = {Spot::Item, 1};
+    const QImage without = picture.render();
+    const std::size_t connected[]{0};
+    picture.scene.connected = connected;
+    const QImage with = picture.render();
+    CHECK(with != without);
+    CHECK(with.copy(picture.rect(1).adjusted(4, 2, -2, -2)) ==
+          without.copy(picture.rect(1).adjusted(4, 2, -2, -2)));
+    const int x = picture.rect(0).left() + static_cast<int>(picture.painter.metrics().pointRadius);
+    int coloured = 0;
+    for (int y = picture.rect(0).bottom() + 2; y < picture.rect(1).top(); ++y)
+        coloured += with.pixelColor(x, y) != without.pixelColor(x, y) ||
+                    with.pixelColor(x - 1, y) != without.pixelColor(x - 1, y);
+    CHECK(coloured > 3);
+}
+
+TEST_CASE("bands stand in the colour of their phase, side by side where they share their days")
+{
+    Picture picture({summit("12", "2021-06-01", 0), bar("a", "2020-01-01", "2020-12-31", 1)});
+    const core::DayRange days{core::Date::parse("2019-01-01")->firstDayNumber(),
+                              core::Date::parse("2020-01-01")->firstDayNumber()};
+    const std::vector<core::TimelineBand> bands{{0, "II", days}, {0, "III", days}};
+    picture.scene.bands = bands;
+    const QImage image = picture.render();
+    const QRect plot = picture.frame.plot.toAlignedRect();
+    CHECK(countOf(image, plot, picture.theme.phase("III").tint) > 500);
+    picture.scene.bands = std::span(bands).first(1);
+    const int shared = countOf(image, plot, picture.theme.phase("II").tint);
+    CHECK(countOf(picture.render(), plot, picture.theme.phase("II").tint) > shared + 500);
+}

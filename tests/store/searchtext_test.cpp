@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/searchtext.h"
+#include "storefile.h"
 #include "support/catch.h"
-#include "support/smallplan.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
 
@@ -25,9 +27,26 @@ core::Record smallRecord(const core::Link& link)
 
 TEST_CASE("columns are named by group, language and form")
 {
-    CHECK(store::columnNames(FieldGroup::People, Form::Stem) == "people_de_stem people_en_stem");
-    CHECK(store::columnNames(Form::Part) == "title_de_part title_en_part summary_de_part summary_en_part "
-                                            "people_de_part people_en_part rest_de_part rest_en_part");
+    using store::columnsOf;
+    CHECK(store::columnNames(columnsOf(FieldGroup::People) & columnsOf(Form::Stem)) ==
+          "people_de_stem people_en_stem");
+    CHECK(store::columnNames(columnsOf(Form::Part)) ==
+          "title_de_part title_en_part summary_de_part summary_en_part "
+          "people_de_part people_en_part rest_de_part rest_en_part");
+    CHECK(store::columnNames(columnsOf(Form::Exact, core::Language::English)) ==
+          "title_en_exact summary_en_exact people_en_exact rest_en_exact");
+    CHECK(store::columnNames(0).empty());
+}
+
+TEST_CASE("the columns have the numbers that they have in the table")
+{
+    const test::StoreFile file;
+    const store::Database database(file.path());
+    std::string names;
+    SQLite::Statement rows(database.handle(), "SELECT name FROM pragma_table_info('search') ORDER BY cid");
+    while (rows.executeStep())
+        names += (names.empty() ? "" : " ") + rows.getColumn(0).getString();
+    CHECK(store::columnNames((store::Columns{1} << store::kColumnCount) - 1) == names);
 }
 
 TEST_CASE("the title of an organisation is found with its abbreviation and old names")

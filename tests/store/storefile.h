@@ -52,7 +52,7 @@ struct OpenStore {
     store::Database database;
     core::Plan plan;
     store::PlanStore texts{database, plan};
-    store::TextSearch search{database, plan, texts};
+    store::TextSearch search{database, plan};
 };
 
 } // namespace napi::test

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
 // SPDX-License-Identifier: MIT
 
+#include "store/candidates.h"
 #include "storefile.h"
 #include "support/catch.h"
 #include "text/tokens.h"
 
+#include <future>
 #include <random>
 
 using namespace napi;
@@ -183,6 +185,18 @@ TEST_CASE("a question is answered by the records that have most of its words")
     CHECK(store.ids("Wo ist die Anerkennung?") == "one both");
 }
 
+TEST_CASE("the words of a search are found in any text, in every form")
+{
+    const Searched store({plain("a", "Kurs")}, text::WordParts({}, {"integration", "kurs"}));
+    const auto ranges =
+        store.service().matches("kurs", {"Kurse im Integrationskurs", "", "ohne"}, core::Language::German);
+    REQUIRE(ranges.size() == 3);
+    CHECK(ranges[0] == std::vector<core::Range>{{0, 5}, {9, 25}});
+    CHECK(ranges[1].empty());
+    CHECK(ranges[2].empty());
+    CHECK(store.service().matches("", {"Kurs"}, core::Language::German)[0].empty());
+}
+
 TEST_CASE("what the words find is told whatever the filter says")
 {
     const Searched store({plain("a", "Kurs"), plain("b", "Kurse", Basis::Related)});
@@ -349,4 +363,42 @@ TEST_CASE("a text of many characters is a query")
     while (words.size() < 100000)
         words += "Kurse Wort" + std::to_string(words.size()) + ' ';
     CHECK_NOTHROW(store.result(words, false));
+}
+
+TEST_CASE("the best come first however many are alike")
+{
+    std::vector<Record> records;
+    for (std::size_t i = 0; i < store::CandidateFinder::kMostRanked + 100; ++i)
+        records.push_back(plain("m" + std::to_string(i), "Sprache im Titel"));
+    records.push_back(plain("near", "Sprachen im Titel"));
+    records.push_back(plain("short", "Sprache Titel"));
+    records.push_back(plain("whole", "Sprache"));
+    records.push_back(withSummary(plain("summary", "Anderes"), "Die Sprache."));
+    const Searched store(records);
+    const auto result = store.result("Sprache");
+    CHECK(result.total == records.size());
+    REQUIRE(result.hits.size() == 200);
+    CHECK(result.hits.front().link.id == "whole");
+    REQUIRE(result.unfiltered.size() == records.size());
+    CHECK(result.unfiltered.back()->link.id == "summary");
+    CHECK(result.unfiltered[result.unfiltered.size() - 2]->link.id == "near");
+    core::SearchRequest request;
+    request.words = "Sprache";
+    request.filter.facet(FacetKey::Basis).none = {"related"};
+    CHECK(store.service().search(request).hits.front().link.id == "whole");
+}
+
+TEST_CASE("searches from several threads take turns")
+{
+    const Searched store({plain("a", "Kurse"), plain("b", "Sport")});
+    std::vector<std::future<std::string>> answers;
+    for (int i = 0; i < 4; ++i)
+        answers.push_back(std::async(std::launch::async, [&store, i] {
+            std::string last;
+            for (int round = 0; round < 50; ++round)
+                last = store.ids(i % 2 == 0 ? "Kurs" : "Sport");
+            return last;
+        }));
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        CHECK(answers[i].get() == (i % 2 == 0 ? "a" : "b"));
 }

@@ -44,9 +44,30 @@ TEST_CASE("near forms differ in their endings only")
 {
     const test::WordStore store(
         {test::measure("a", {"Förderung Forderung Förderungen Kurse Kurs Haus Häuser", {}})});
-    CHECK(store.vocabulary().nearForms("foerderung") == Words{"foerderungen"});
-    CHECK(store.vocabulary().nearForms("kurses") == Words{"kurs", "kurse"});
-    CHECK(store.vocabulary().nearForms("haus").empty());
+    const auto near = [&](const char* word) {
+        Words words;
+        for (const auto& form : store.vocabulary().family(word).near)
+            words.push_back(form.word);
+        return words;
+    };
+    CHECK(near("foerderung") == Words{"foerderungen"});
+    CHECK(near("kurses") == Words{"kurs", "kurse"});
+    CHECK(near("haus").empty());
+}
+
+TEST_CASE("the records of a word, of its forms and of what begins with it are counted")
+{
+    const test::WordStore store({test::measure("a", {"Kurs Rat", {}}), test::measure("b", {"Kurse", {}}),
+                                 test::measure("c", {"Kurs Kurs", {}})});
+    const auto family = store.vocabulary().family("kurs");
+    CHECK(family.records == 2);
+    CHECK(family.stemRecords == 3);
+    CHECK(family.near == std::vector<store::CountedWord>{{"kurse", 1}});
+    CHECK(store.vocabulary().recordsOfStem(german("kurse")) == 3);
+    CHECK(store.vocabulary().recordsOfPrefix("kur") == 3);
+    CHECK(store.vocabulary().recordsOfPrefix("kurse") == 1);
+    CHECK(store.vocabulary().recordsOfPrefix("kurz") == 0);
+    CHECK(store.vocabulary().family("kanu").stemRecords == 0);
 }
 
 TEST_CASE("what may have been meant is the nearest word, or two written as one")

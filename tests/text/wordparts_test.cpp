@@ -75,3 +75,11 @@ TEST_CASE("stop words say nothing of a subject")
     for (const char* word : {"hilfe", "kurs", "phase", "12", "", "measures"})
         CHECK_FALSE(text::isStopWord(word));
 }
+
+TEST_CASE("a word that can be split in very many ways is split at once")
+{
+    // Each way would be tried by a search without memory: longer than anybody waits.
+    const std::string letters(60, 'n');
+    CHECK(text::splitCompound(letters, {"nnnn", "nnnnn", "nnnnnn", "nnnnnnn"}) == Parts(8, "nnnnnnn"));
+    CHECK(text::splitCompound(letters.substr(1) + 'x', {"nnnn", "nnnnn", "nnnnnn"}).empty());
+}

@@ -101,15 +101,15 @@ TEST_CASE("The dialogs have names for everything that can take the focus", "[ui]
 
 TEST_CASE("The names that others rely on", "[ui][accessibility]")
 {
-    const auto [language, search, navigation, results, details, timeline] =
-        GENERATE(table<core::Language, const char*, const char*, const char*, const char*, const char*>(
-            {{core::Language::German, "Suche", "Navigation", "Treffer", "Details", "Zeitleiste"},
-             {core::Language::English, "Search", "Navigation", "Results", "Details", "Timeline"}}));
+    const auto [language, search, navigation, results, filters, details, timeline] =
+        GENERATE(table<core::Language, const char*, const char*, const char*, const char*, const char*, const char*>(
+            {{core::Language::German, "Suche", "Navigation", "Treffer", "Filter", "Details", "Zeitleiste"},
+             {core::Language::English, "Search", "Navigation", "Results", "Filters", "Details", "Timeline"}}));
     WindowFixture fixture(language);
     QStringList names;
     for (const auto* widget : fixture.window->findChildren<QWidget*>())
         names << widget->accessibleName();
-    for (const char* name : {search, navigation, results, details, timeline}) {
+    for (const char* name : {search, navigation, results, filters, details, timeline}) {
         INFO(name);
         CHECK(names.contains(QString::fromUtf8(name)));
     }

@@ -5,15 +5,22 @@
 #include "support/qtlog.h"
 #include "support/qtstrings.h"
 #include "ui/timelinecanvas.h"
+#include "ui/timelinecard.h"
+#include "ui/timelineoverview.h"
+#include "ui/timelinetable.h"
 #include "ui/timelineview.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <cmath>
 
 using namespace napi;
 using paint::TimelineSpot;
@@ -90,6 +97,7 @@ struct Fixture {
     core::Plan edition = plan();
     models::SelectionHub hub{edition};
     words::Catalogue english{core::Language::English};
+    bool isTranslated = QCoreApplication::installTranslator(&english.translator());
     ui::TimelineView view{hub, english};
     ui::TimelineCanvas* canvas = view.canvas();
 };
@@ -185,7 +193,7 @@ TEST_CASE_METHOD(Fixture, "the keyboard zooms and turns pages")
 TEST_CASE_METHOD(Fixture, "the header's buttons have names and work")
 {
     const auto buttons = view.findChildren<QToolButton*>();
-    REQUIRE(buttons.size() == 3);
+    REQUIRE(buttons.size() == 5);
     for (const auto* button : buttons) {
         CHECK_FALSE(button->accessibleName().isEmpty());
         CHECK_FALSE(button->toolTip().isEmpty());
@@ -309,7 +317,7 @@ TEST_CASE_METHOD(Fixture, "the filter hides measures and keeps the selection")
     core::Query query;
     query.filter.facet(core::FacetKey::Phase).any = {"III"};
     hub.setQuery(query);
-    CHECK(canvas->spotCount() == 5);
+    CHECK(canvas->model().items().size() == 5);
     CHECK(canvas->selectedSpot() == measureSpot("later"));
     query.filter.facet(core::FacetKey::Phase).any = {"II"};
     hub.setQuery(query);
@@ -317,7 +325,7 @@ TEST_CASE_METHOD(Fixture, "the filter hides measures and keeps the selection")
     CHECK(current() == "napi:measure/later");
     query.filter.facet(core::FacetKey::Phase).any = {"V"};
     hub.setQuery(query);
-    CHECK(canvas->spotCount() == 3);
+    CHECK(canvas->model().items().size() == 3);
     CHECK_FALSE(view.grab().isNull());
 }
 
@@ -327,7 +335,8 @@ TEST_CASE_METHOD(Fixture, "screen readers find a list with every item as a sente
     REQUIRE(list);
     CHECK(list->text(QAccessible::Name) == QStringLiteral("Timeline"));
     CHECK(list->role() == QAccessible::List);
-    REQUIRE(list->childCount() == 11);
+    // Ten items, the strip, and the counts of what lies before the visible years in two lanes.
+    REQUIRE(list->childCount() == 13);
     QStringList names;
     for (int index = 0; index < list->childCount(); ++index) {
         auto* child = list->child(index);
@@ -340,7 +349,9 @@ TEST_CASE_METHOD(Fixture, "screen readers find a list with every item as a sente
     CHECK(names[4] ==
           QStringLiteral("Measure beta, measure, stated in the plan, Phase II, from May 2020 to 30 June 2021"));
     CHECK(names[5].endsWith(QStringLiteral("from 2021 (only the year is known), end not stated")));
-    CHECK(names.last() == QStringLiteral("Phase II, undated: 2"));
+    CHECK(names[10] == QStringLiteral("Phase II, undated: 2"));
+    CHECK(names[11] == QStringLiteral("Summits: 1 item before the visible years"));
+    CHECK(names[12] == QStringLiteral("Phase III: 1 item before the visible years"));
     CHECK(list->child(10)->role() == QAccessible::ButtonMenu);
     CHECK(list->child(99) == nullptr);
 }
@@ -388,4 +399,286 @@ TEST_CASE_METHOD(Fixture, "without the focus no ring is shown")
     const QImage with = canvas->viewport()->grab().toImage();
     canvas->clearFocus();
     CHECK(canvas->viewport()->grab().toImage() != with);
+}
+
+TEST_CASE_METHOD(Fixture, "a count at the edge goes to what it counts")
+{
+    const TimelineSpot before{Spot::Before, 2};
+    REQUIRE(canvas->spotNumber(before));
+    CHECK_FALSE(isSeen(measureSpot("old")));
+    SECTION("by mouse") { click(canvas->spotRect(before).center()); }
+    SECTION("by a screen reader")
+    {
+        auto* child = QAccessible::queryAccessibleInterface(canvas)->child(12);
+        CHECK(child->role() == QAccessible::Button);
+        child->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    }
+    CHECK(isSeen(measureSpot("old")));
+    CHECK(canvas->focusedSpot() == measureSpot("old"));
+    CHECK(current().empty());
+    CHECK_FALSE(canvas->spotNumber(before));
+    REQUIRE(canvas->spotNumber({Spot::After, 2}));
+    click(canvas->spotRect({Spot::After, 2}).center());
+    CHECK(isSeen(measureSpot("later")));
+}
+
+TEST_CASE_METHOD(Fixture, "years and months can be gone to")
+{
+    view.goTo(2010, 0);
+    CHECK(canvas->scale().firstDay == Catch::Approx(core::Date::parse("2010")->firstDayNumber()));
+    view.goTo(2011, 5);
+    CHECK(canvas->scale().firstDay == Catch::Approx(core::Date::parse("2011-05")->firstDayNumber()));
+    view.goTo(1800, 13);
+    CHECK(canvas->scale().firstDay == Catch::Approx(core::Date::parse("2011-05")->firstDayNumber()));
+    auto* menu = view.findChildren<QToolButton*>()[3]->menu();
+    REQUIRE(menu);
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() == 23);
+    CHECK(menu->actions().first()->text() == QStringLiteral("1999"));
+    menu->actions()[10]->trigger();
+    CHECK(year(canvas->scale(), 2) == 2009);
+}
+
+TEST_CASE_METHOD(Fixture, "the overview shows and moves the visible years")
+{
+    auto* overview = view.overview();
+    const QRectF handle = overview->handleRect();
+    CHECK(overview->accessibleName().contains(QStringLiteral("Visible: 2018 \u2013 2021")));
+    CHECK(handle.width() < canvas->plot().width() / 3);
+    CHECK(handle.right() == Catch::Approx(canvas->plot().right()));
+    QTest::keyClick(overview, Qt::Key_Home);
+    CHECK(year(canvas->scale(), 2) == 1999);
+    CHECK(overview->handleRect().left() == Catch::Approx(canvas->plot().left()).margin(1));
+    const double day = canvas->scale().firstDay;
+    QTest::keyClick(overview, Qt::Key_Right);
+    CHECK(canvas->scale().firstDay > day);
+    QTest::keyClick(overview, Qt::Key_PageDown);
+    CHECK(year(canvas->scale(), 2) == 2003);
+    const double scale = canvas->scale().pixelsPerDay;
+    QTest::keyClick(overview, Qt::Key_Plus);
+    CHECK(canvas->scale().pixelsPerDay > scale);
+    auto* bar = QAccessible::queryAccessibleInterface(overview);
+    REQUIRE(bar->valueInterface());
+    CHECK(bar->valueInterface()->currentValue().toInt() == static_cast<int>(std::lround(canvas->scale().firstDay)));
+}
+
+TEST_CASE_METHOD(Fixture, "the overview's handle is dragged, and comes to a click beside it")
+{
+    auto* overview = view.overview();
+    const QPoint from = overview->handleRect().center().toPoint();
+    const double day = canvas->scale().firstDay;
+    QTest::mousePress(overview, Qt::LeftButton, {}, from);
+    CHECK(canvas->scale().firstDay == Catch::Approx(day).margin(1));
+    QTest::mouseMove(overview, from - QPoint(200, 0));
+    QTest::mouseRelease(overview, Qt::LeftButton, {}, from - QPoint(200, 0));
+    CHECK(canvas->scale().firstDay < day - 500);
+    CHECK(overview->handleRect().center().x() == Catch::Approx(from.x() - 200).margin(2));
+    QTest::mouseMove(overview, from);
+    CHECK(overview->handleRect().center().x() == Catch::Approx(from.x() - 200).margin(2));
+    const QPoint beside(static_cast<int>(canvas->plot().left()) + 200, 6);
+    QTest::mouseClick(overview, Qt::LeftButton, {}, beside);
+    CHECK(overview->handleRect().center().x() == Catch::Approx(beside.x()).margin(2));
+}
+
+TEST_CASE_METHOD(Fixture, "what the filter lets pass is said beside what is visible")
+{
+    CHECK(view.overview()->filterText().isEmpty());
+    core::Query query;
+    query.filter.facet(core::FacetKey::Phase).any = {"III"};
+    const core::TimeScale scale = canvas->scale();
+    hub.setQuery(query);
+    CHECK(view.overview()->filterText() == QStringLiteral("2 of 7 measures pass the filter"));
+    CHECK(view.overview()->accessibleName().contains(QStringLiteral("2 of 7 measures pass the filter")));
+    CHECK(view.findChild<QLabel*>()->text().contains(QStringLiteral("2018 \u2013 2021 \u00b7 2 of 7 measures")));
+    CHECK(canvas->scale() == scale);
+    CHECK_FALSE(view.grab().isNull());
+}
+
+TEST_CASE_METHOD(Fixture, "a card comes beside the item that is pointed at and goes with Escape")
+{
+    const QRect item = canvas->spotRect(measureSpot("alpha"));
+    QHelpEvent help(QEvent::ToolTip, item.center(), canvas->viewport()->mapToGlobal(item.center()));
+    QApplication::sendEvent(canvas->viewport(), &help);
+    REQUIRE(canvas->card());
+    CHECK(canvas->card()->isVisible());
+    CHECK(canvas->card()->text().contains(QStringLiteral("Measure alpha")));
+    CHECK(canvas->card()->text().contains(QStringLiteral("from 1 March 2018 to 31 December 2018")));
+    CHECK(canvas->card()->text().contains(QStringLiteral("Enter opens the record")));
+    const QRect global(canvas->viewport()->mapToGlobal(item.topLeft()), item.size());
+    CHECK_FALSE(canvas->card()->geometry().intersects(global));
+    CHECK(canvas->hasFocus());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(canvas->card()->isVisible());
+    SECTION("and when the view moves")
+    {
+        QApplication::sendEvent(canvas->viewport(), &help);
+        REQUIRE(canvas->card()->isVisible());
+        press(Qt::Key_Plus);
+        CHECK_FALSE(canvas->card()->isVisible());
+    }
+    SECTION("the next Escape clears the focus")
+    {
+        press(Qt::Key_Right);
+        press(Qt::Key_Escape);
+        CHECK_FALSE(canvas->focusedSpot());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a card comes when the keyboard rests on an item")
+{
+    press(Qt::Key_Right);
+    const bool shown = QTest::qWaitFor([&] { return canvas->card() && canvas->card()->isVisible(); });
+    REQUIRE(shown);
+    press(Qt::Key_Right);
+    CHECK_FALSE(canvas->card()->isVisible());
+}
+
+TEST_CASE_METHOD(Fixture, "the table has the same items and shares the selection")
+{
+    hub.select({core::Kind::Measure, "beta"});
+    CHECK_FALSE(view.isTableShown());
+    int told = 0;
+    QObject::connect(&view, &ui::TimelineView::tableShownChanged, &view,
+                     [&](bool shown) { told += shown ? 1 : 10; });
+    view.findChildren<QToolButton*>()[4]->click();
+    REQUIRE(view.isTableShown());
+    auto* table = view.table();
+    CHECK(table->isVisible());
+    CHECK(table->hasFocus());
+    CHECK_FALSE(canvas->isVisible());
+    CHECK(table->model()->rowCount() == static_cast<int>(canvas->model().items().size()));
+    CHECK(table->accessibleName() == QStringLiteral("Timeline as a table"));
+    REQUIRE(table->selectionModel()->selectedRows().size() == 1);
+    CHECK(table->currentIndex().data().toString() == QStringLiteral("Measure beta"));
+    hub.select({core::Kind::Summit, "11"});
+    CHECK(table->currentIndex().data().toString() == QStringLiteral("11. Integrationsgipfel"));
+    table->keyboardSearch(QStringLiteral("measure la"));
+    CHECK(table->currentIndex().data().toString() == QStringLiteral("Measure later"));
+    CHECK(current() == "napi:summit/11");
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(current() == "napi:measure/later");
+    hub.select({core::Kind::Phase, "II"});
+    CHECK(table->selectionModel()->selectedRows().isEmpty());
+    view.setTableShown(false);
+    CHECK(canvas->isVisible());
+    CHECK(canvas->hasFocus());
+    CHECK(told == 11);
+}
+
+TEST_CASE_METHOD(Fixture, "the table sorts, and its rows can be copied and chosen")
+{
+    view.setTableShown(true);
+    auto* table = view.table();
+    const auto title = [&](int row) { return table->model()->index(row, 0).data().toString(); };
+    CHECK(title(0) == QStringLiteral("1. Integrationsgipfel"));
+    table->sortByColumn(models::TimelineModel::StartColumn, Qt::AscendingOrder);
+    // Without a date last.
+    CHECK(title(table->model()->rowCount() - 3) == QStringLiteral("Measure gamma"));
+    CHECK(title(table->model()->rowCount() - 1) == QStringLiteral("Measure other & more"));
+    table->sortByColumn(models::TimelineModel::TitleColumn, Qt::DescendingOrder);
+    CHECK(title(0) == QStringLiteral("Measure other & more"));
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(hub.chosen().size() == 2);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0] == QStringLiteral("Title\tKind\tLane\tStart\tEnd\tBasis"));
+    CHECK(lines[1].startsWith(QStringLiteral("Measure other & more\tmeasure\tPhase II\t")));
+    core::Query query;
+    query.filter.facet(core::FacetKey::Phase).any = {"V"};
+    hub.setQuery(query);
+    CHECK(table->model()->rowCount() == 3);
+}
+
+namespace {
+
+/// So many measures of the same year that one lane cannot show them.
+core::Plan crowdedPlan(int count)
+{
+    std::vector<core::Entry> entries;
+    for (int number = 0; number < count; ++number)
+        entries.push_back(measure(std::to_string(number), "II", "2019-03-01", "2020-03-01"));
+    return {std::move(entries), {}, {}, {}};
+}
+
+struct Crowd {
+    explicit Crowd(int count) : edition(crowdedPlan(count))
+    {
+        view.resize(1200, 400);
+        view.show();
+        view.setFocus(Qt::TabFocusReason);
+        QApplication::processEvents();
+    }
+
+    core::Plan edition;
+    models::SelectionHub hub{edition};
+    words::Catalogue english{core::Language::English};
+    bool isTranslated = QCoreApplication::installTranslator(&english.translator());
+    ui::TimelineView view{hub, english};
+    ui::TimelineCanvas* canvas = view.canvas();
+};
+
+} // namespace
+
+TEST_CASE("what has no room is listed by its cluster")
+{
+    test::QtLog::clear();
+    Crowd crowd(20);
+    const TimelineSpot cluster{Spot::Cluster, 0};
+    REQUIRE(crowd.canvas->timelineLayout().clusters().size() == 1);
+    CHECK(crowd.canvas->spotText(cluster) == QStringLiteral("Phase II: 13 more items that begin in 2019"));
+    QTest::keyClick(crowd.canvas, Qt::Key_End);
+    CHECK(crowd.canvas->focusedSpot() == cluster);
+    QTest::keyClick(crowd.canvas, Qt::Key_Return);
+    auto* menu = crowd.canvas->findChild<QMenu*>();
+    REQUIRE(menu);
+    CHECK(menu->accessibleName() == crowd.canvas->spotText(cluster));
+    CHECK(menu->actions().first()->text() == QStringLiteral("Enlarge these years"));
+    CHECK(menu->actions().size() == 13 + 2);
+    menu->actions().last()->trigger();
+    menu->close();
+    const auto selected = crowd.canvas->selectedSpot();
+    REQUIRE(selected.kind == Spot::Item);
+    CHECK_FALSE(crowd.canvas->timelineLayout().find(selected.index)->cluster);
+    CHECK(crowd.canvas->viewport()->rect().contains(crowd.canvas->spotRect(selected)));
+    CHECK(test::QtLog::warnings() == QStringList{});
+}
+
+TEST_CASE("a cluster can be enlarged, and a very long list is left to the table")
+{
+    test::QtLog::clear();
+    Crowd crowd(80);
+    REQUIRE(crowd.canvas->timelineLayout().clusters().size() == 1);
+    crowd.canvas->activate({Spot::Cluster, 0});
+    auto* menu = crowd.canvas->findChild<QMenu*>();
+    REQUIRE(menu);
+    CHECK(menu->actions().last()->text() == QStringLiteral("43 more in the table"));
+    SECTION("the table")
+    {
+        menu->actions().last()->trigger();
+        CHECK(crowd.view.isTableShown());
+        CHECK(crowd.view.table()->model()->rowCount() == 80);
+    }
+    SECTION("larger")
+    {
+        const double scale = crowd.canvas->scale().pixelsPerDay;
+        menu->actions().first()->trigger();
+        CHECK(crowd.canvas->scale().pixelsPerDay > 2 * scale);
+        CHECK(year(crowd.canvas->scale(), crowd.canvas->scale().width / 2) == 2019);
+    }
+    menu->close();
+    CHECK(test::QtLog::warnings() == QStringList{});
+}
+
+TEST_CASE_METHOD(Fixture, "a selected item shows its beginning and does not stand at the edge")
+{
+    view.resize(700, 300);
+    QApplication::processEvents();
+    for (const char* id : {"beta", "later", "alpha", "gamma"}) {
+        hub.select({core::Kind::Measure, id});
+        const QRect rect = canvas->spotRect(measureSpot(id));
+        CHECK(rect.left() >= canvas->plot().left());
+        CHECK(rect.left() < canvas->plot().right() - 60);
+    }
 }

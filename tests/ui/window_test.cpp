@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTextDocumentFragment>
 #include <QTreeView>
 
 using namespace napi;
@@ -23,7 +24,11 @@ namespace {
 const core::Link kSummit{core::Kind::Summit, "12"};
 const core::Link kFemOs{core::Kind::Measure, "fem-os"};
 
-QString pageTitle(const WindowFixture& fixture) { return fixture.find<QLabel>("pageTitle")->text(); }
+/// The title without the marks of a search.
+QString pageTitle(const WindowFixture& fixture)
+{
+    return QTextDocumentFragment::fromHtml(fixture.find<QLabel>("pageTitle")->text()).toPlainText();
+}
 
 /// Every text that the page shows, links and all.
 QString pageText(const WindowFixture& fixture)

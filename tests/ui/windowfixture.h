@@ -47,7 +47,7 @@ public:
         , database(NAPI_DATABASE)
         , plan(store::loadPlan(database))
         , texts(database, plan)
-        , search(database, plan, texts)
+        , search(database, plan)
     {
         QSettings().clear();
         QApplication::setStyle(QStringLiteral("fusion"));

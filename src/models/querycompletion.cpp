@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "models/querycompletion.h"
+
+#include "models/filterwords.h"
+#include "words/domain.h"
+
+#include <algorithm>
+#include <set>
+
+namespace napi::models {
+namespace {
+
+using core::FacetKey;
+
+const QString kOpening = QStringLiteral("\"\u201E\u201C\u00BB");
+const QString kClosing = QStringLiteral("\"\u201C\u201D\u00AB");
+
+qsizetype wordEnd(const QString& text, qsizetype place)
+{
+    while (place < text.size() && !text[place].isSpace())
+        ++place;
+    return place;
+}
+
+/// The place behind the quoted text that begins at `place`; -1 if no quotation mark stands there or none closes it.
+qsizetype quoteEnd(const QString& text, qsizetype place)
+{
+    if (place >= text.size() || !kOpening.contains(text[place]))
+        return -1;
+    for (auto i = place + 1; i < text.size(); ++i)
+        if (kClosing.contains(text[i]))
+            return i + 1;
+    return -1;
+}
+
+QString unquoted(QString value)
+{
+    if (!value.isEmpty() && kOpening.contains(value.front()))
+        value.remove(0, 1);
+    if (!value.isEmpty() && kClosing.contains(value.back()))
+        value.chop(1);
+    return value;
+}
+
+bool isYear(const QString& key) { return key == QLatin1String("year") || key == QLatin1String("jahr"); }
+
+/// A piece of typed text between spaces, or, of a condition, up to its closing quotation mark.
+struct Piece {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    std::optional<OpenCondition> condition;
+};
+
+Piece pieceAt(const QString& text, qsizetype begin)
+{
+    Piece piece{begin, wordEnd(text, begin), {}};
+    const bool isExcluded = text[begin] == QLatin1Char('-');
+    const auto keyBegin = begin + (isExcluded ? 1 : 0);
+    if (const auto end = quoteEnd(text, keyBegin); end >= 0) {
+        piece.end = end;
+        return piece;
+    }
+    const auto colon = text.indexOf(QLatin1Char(':'), keyBegin);
+    if (colon <= keyBegin || colon >= piece.end)
+        return piece;
+    const QString name = text.mid(keyBegin, colon - keyBegin);
+    const auto key = core::facetFromName(name.toStdString());
+    if (!key && !isYear(name))
+        return piece;
+    const auto value = colon + 1;
+    if (value < text.size() && kOpening.contains(text[value])) {
+        const auto end = quoteEnd(text, value);
+        piece.end = end < 0 ? text.size() : end;
+    }
+    piece.condition = OpenCondition{begin, isExcluded, key, unquoted(text.mid(value, piece.end - value))};
+    return piece;
+}
+
+bool startsAnyWord(const QString& text, const QString& typed)
+{
+    if (text.startsWith(typed, Qt::CaseInsensitive))
+        return true;
+    for (qsizetype i = 1; i < text.size(); ++i)
+        if (!text[i - 1].isLetterOrNumber() && text.mid(i).startsWith(typed, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+class Completer {
+public:
+    Completer(const words::Catalogue& words, const core::Plan& plan) : m_words(words), m_plan(plan) {}
+
+    [[nodiscard]] std::vector<Completion> values(const OpenCondition& open) const
+    {
+        std::vector<Completion> found;
+        for (const auto& value : valuesOf(open.key)) {
+            const core::Condition condition{open.key, value, open.isExcluded};
+            const QString text = open.key ? valueText(m_words, m_plan, *open.key, value) : words::qt(value);
+            const QString detail = detailOf(condition, text);
+            if (startsAnyWord(text, open.value) || startsAnyWord(detail, open.value) ||
+                words::qt(value).startsWith(open.value, Qt::CaseInsensitive))
+                found.push_back({Completion::Type::Value, text, detail, {}, condition, {}});
+        }
+        return found;
+    }
+
+    [[nodiscard]] Completion key(std::optional<FacetKey> key, const QString& sign) const
+    {
+        const QString name = sign + queryKey(m_words, key) + QLatin1Char(':');
+        return {Completion::Type::Key,
+                name,
+                key ? samples(*key) : m_words.translate("Filter", "2020 or 2018..2021"),
+                name,
+                {},
+                {}};
+    }
+
+private:
+    [[nodiscard]] std::vector<std::string> valuesOf(std::optional<FacetKey> key) const
+    {
+        if (!key)
+            return years();
+        std::vector<std::string> values;
+        const auto entries = core::allEntries(m_plan);
+        for (auto& value : core::facetCounts(m_plan, *key, entries, {}, m_words.language()))
+            values.push_back(std::move(value.value));
+        return values;
+    }
+
+    [[nodiscard]] std::vector<std::string> years() const
+    {
+        std::set<std::string> years;
+        for (const auto& entry : m_plan.entries())
+            if (entry.start && entry.link.kind != core::Kind::Source)
+                years.insert(std::to_string(entry.start->year()));
+        return {years.rbegin(), years.rend()};
+    }
+
+    /// The full name of a body, which is listed by its abbreviation.
+    [[nodiscard]] QString detailOf(const core::Condition& condition, const QString& text) const
+    {
+        if (condition.key != FacetKey::Lead)
+            return {};
+        const auto* body = m_plan.find({core::Kind::Organisation, condition.value});
+        const QString name = body ? m_words.text(body->title) : QString{};
+        return name == text ? QString{} : name;
+    }
+
+    [[nodiscard]] QString samples(FacetKey key) const
+    {
+        constexpr std::size_t kSamples = 3;
+        QStringList texts;
+        for (const auto& value : valuesOf(key)) {
+            if (texts.size() == kSamples)
+                return texts.join(QStringLiteral(", ")) + QStringLiteral(" \u2026");
+            texts << (key == FacetKey::Phase ? words::qt(value) : valueText(m_words, m_plan, key, value));
+        }
+        return texts.join(QStringLiteral(", "));
+    }
+
+    const words::Catalogue& m_words;
+    const core::Plan& m_plan;
+};
+
+std::vector<std::optional<FacetKey>> everyKey()
+{
+    std::vector<std::optional<FacetKey>> keys(core::kFacetKeys.begin(), core::kFacetKeys.end());
+    keys.emplace_back();
+    return keys;
+}
+
+constexpr qsizetype kFewestLetters = 2;
+
+} // namespace
+
+std::optional<OpenCondition> openCondition(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i].isSpace()) {
+            ++i;
+            continue;
+        }
+        const auto piece = pieceAt(text, i);
+        if (piece.end >= text.size())
+            return piece.condition;
+        i = std::max(piece.end, i + 1);
+    }
+    return std::nullopt;
+}
+
+QString typedWords(const QString& text)
+{
+    const auto open = openCondition(text);
+    return (open ? text.left(open->begin) : text).trimmed();
+}
+
+std::vector<Completion> keyCompletions(const words::Catalogue& words, const core::Plan& plan)
+{
+    const Completer completer(words, plan);
+    std::vector<Completion> found;
+    for (const auto key : everyKey())
+        found.push_back(completer.key(key, {}));
+    return found;
+}
+
+std::vector<Completion> completions(const words::Catalogue& words, const core::Plan& plan, const QString& text)
+{
+    const Completer completer(words, plan);
+    if (const auto open = openCondition(text))
+        return completer.values(*open);
+    QString word = text.mid(text.lastIndexOf(QLatin1Char(' ')) + 1);
+    const QString sign = word.startsWith(QLatin1Char('-')) ? QStringLiteral("-") : QString{};
+    word.remove(0, sign.size());
+    std::vector<Completion> found;
+    for (const auto key : everyKey())
+        if (word.size() >= kFewestLetters && queryKey(words, key).startsWith(word, Qt::CaseInsensitive))
+            found.push_back(completer.key(key, sign));
+    return found;
+}
+
+} // namespace napi::models

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "report/comparison.h"
+
+#include <algorithm>
+
+namespace napi::report {
+namespace {
+
+/// What a page says, by label, in its order.
+struct Saying {
+    QString label;
+    QString text;
+};
+
+QString joined(const std::vector<Line>& lines)
+{
+    QStringList texts;
+    for (const Line& line : lines)
+        texts << plainText(line);
+    return texts.join(QLatin1Char('\n'));
+}
+
+std::vector<Saying> sayings(const words::Catalogue& words, const RecordPage& page)
+{
+    std::vector<Saying> result;
+    QStringList badges;
+    for (const auto& badge : page.badges)
+        badges << badge.text;
+    result.push_back({words.translate("Compare", "Where it stands"), plainText(page.breadcrumb)});
+    if (!badges.isEmpty())
+        result.push_back({words.translate("Compare", "What it is"), badges.join(QLatin1Char('\n'))});
+    if (!page.summary.empty())
+        result.push_back({words.translate("Compare", "Summary"), joined(page.summary)});
+    for (const auto& fact : page.facts)
+        result.push_back({fact.label, joined(fact.values)});
+    QStringList figures;
+    for (const auto& tile : page.figures)
+        figures << QStringLiteral("%1: %2 (%3)").arg(tile.value, tile.meaning, tile.asOf);
+    if (!figures.isEmpty())
+        result.push_back({page.figuresHeading, figures.join(QLatin1Char('\n'))});
+    for (const auto& section : page.sections) {
+        QStringList lines;
+        for (const auto& paragraph : section.paragraphs)
+            lines << plainText(paragraph);
+        for (const auto& item : section.items)
+            lines << plainText(item.line);
+        result.push_back({section.heading, lines.join(QLatin1Char('\n'))});
+    }
+    QStringList sources;
+    for (const auto& source : page.sources)
+        sources << source.title;
+    if (!sources.isEmpty())
+        result.push_back({page.sourcesHeading, sources.join(QLatin1Char('\n'))});
+    return result;
+}
+
+/// Puts labels that are not there yet behind the one that stands before them on their page.
+void mergeLabels(QStringList& labels, const std::vector<Saying>& page)
+{
+    qsizetype place = 0;
+    for (const auto& saying : page) {
+        const qsizetype found = labels.indexOf(saying.label);
+        if (found < 0)
+            labels.insert(place++, saying.label);
+        else
+            place = std::max(place, found + 1);
+    }
+}
+
+} // namespace
+
+Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>& pages)
+{
+    Comparison comparison;
+    std::vector<std::vector<Saying>> all;
+    QStringList labels;
+    for (const auto& page : pages) {
+        comparison.titles << page.title.text;
+        comparison.links.push_back(page.link);
+        all.push_back(sayings(words, page));
+        mergeLabels(labels, all.back());
+    }
+    for (const QString& label : labels) {
+        Comparison::Row row{label, {}, false};
+        for (const auto& page : all) {
+            const auto found = std::ranges::find(page, label, &Saying::label);
+            row.cells << (found == page.end() ? words.translate("Compare", "nothing recorded") : found->text);
+        }
+        row.isSame = std::ranges::all_of(row.cells, [&](const QString& cell) { return cell == row.cells.front(); });
+        comparison.rows.push_back(std::move(row));
+    }
+    return comparison;
+}
+
+} // namespace napi::report

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/overviewtables.h"
+
+#include "words/domain.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <climits>
+
+#include <algorithm>
+#include <span>
+
+namespace napi::ui {
+namespace {
+
+constexpr int kLinkRole = Qt::UserRole;
+/// Bodies with fewer measures are found by search and filter.
+constexpr std::size_t kMostLeads = 12;
+
+/// "3 im Plan belegt, 2 verwandtes Programm": what a number consists of.
+QString meaning(const words::Catalogue& words, const core::MeasureCount& count)
+{
+    QStringList parts;
+    const auto add = [&](core::Basis basis, int number) {
+        if (number > 0)
+            parts << QStringLiteral("%1: %2").arg(words::basisText(words, basis)).arg(number);
+    };
+    add(core::Basis::Stated, count.stated);
+    add(core::Basis::Summit, count.summit);
+    add(core::Basis::Related, count.related);
+    return parts.join(QStringLiteral(", "));
+}
+
+/// `tint` mixed into `ground` the more the nearer `share` is to 1.
+QColor shade(const QColor& ground, const QColor& tint, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
+    return {mix(ground.red(), tint.red()), mix(ground.green(), tint.green()), mix(ground.blue(), tint.blue())};
+}
+
+/// Columns: what is counted, one for each basis, all of them.
+CountTable* basisTable(const words::Catalogue& words, const paint::Theme& theme, const LinkHandler& handler,
+                       const QString& name, std::span<const core::MeasureCount> counts,
+                       const std::function<QString(const std::string&)>& title)
+{
+    auto* table = new CountTable(name, handler);
+    table->setColumnCount(5);
+    table->setRowCount(static_cast<int>(counts.size()));
+    QStringList headers{name};
+    for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related})
+        headers << words::basisLabel(words, basis);
+    table->setHorizontalHeaderLabels(headers << CountTable::tr("all"));
+    int row = 0;
+    for (const auto& count : counts) {
+        table->setText(row, 0, title(count.id));
+        int column = 1;
+        for (const auto& [basis, number] : {std::pair{core::Basis::Stated, count.stated},
+                                            {core::Basis::Summit, count.summit},
+                                            {core::Basis::Related, count.related}}) {
+            auto list = count.list;
+            list.filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
+            table->setCount(row, column++, QString::number(number), words::basisText(words, basis), list,
+                            theme.colour(paint::Role::Panel));
+        }
+        table->setCount(row++, column, QString::number(count.total()), meaning(words, count), count.list,
+                        theme.colour(paint::Role::Panel));
+    }
+    table->fit();
+    return table;
+}
+
+} // namespace
+
+CountTable::CountTable(const QString& name, LinkHandler handler, QWidget* parent)
+    : QTableWidget(parent)
+    , m_handler(std::move(handler))
+{
+    setAccessibleName(name);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setWordWrap(true);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    connect(this, &QTableWidget::itemClicked, this, &CountTable::follow);
+    // The first column takes what is left over; its lines break anew when that changes.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == 0)
+            fitHeight();
+    });
+}
+
+void CountTable::setText(int row, int column, const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    setItem(row, column, item);
+}
+
+void CountTable::setCount(int row, int column, const QString& text, const QString& meaning, const core::Query& list,
+                          const QColor& background)
+{
+    const bool isEmpty = text == QLatin1String("0");
+    setText(row, column, isEmpty ? QStringLiteral("\u2013") : text);
+    auto* cell = item(row, column);
+    cell->setTextAlignment(Qt::AlignCenter);
+    cell->setBackground(background);
+    cell->setToolTip(meaning);
+    const QString what = item(row, 0)->text();
+    cell->setData(Qt::AccessibleTextRole,
+                  QStringLiteral("%1, %2: %3").arg(what, meaning, isEmpty ? tr("none") : text));
+    if (!isEmpty)
+        cell->setData(kLinkRole, words::qt(list.toLink()));
+}
+
+void CountTable::fit()
+{
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    if (rowCount() > 0)
+        setCurrentCell(0, columnCount() - 1, QItemSelectionModel::NoUpdate);
+    fitHeight();
+}
+
+void CountTable::fitHeight()
+{
+    // Only the first column has text that breaks.
+    const QFontMetrics metrics(font());
+    const int margin = metrics.height() / 2;
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < rowCount(); ++row) {
+        const QRect room(0, 0, qMax(1, columnWidth(0) - margin), INT_MAX / 2);
+        setRowHeight(row, metrics.boundingRect(room, Qt::TextWordWrap, item(row, 0)->text()).height() + margin);
+        height += rowHeight(row);
+    }
+    setFixedHeight(height);
+}
+
+void CountTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// The page scrolls.
+void CountTable::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void CountTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (opens && currentItem())
+        follow(currentItem());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+void CountTable::follow(const QTableWidgetItem* item)
+{
+    const QString link = item->data(kLinkRole).toString();
+    if (!link.isEmpty())
+        m_handler(link);
+}
+
+CountTable* phaseFieldTable(const words::Catalogue& words, const core::Plan& plan, const paint::Theme& theme,
+                            const LinkHandler& handler)
+{
+    const auto matrix = core::phaseFieldMatrix(plan);
+    auto* table = new CountTable(CountTable::tr("Measures by field and phase"), handler);
+    table->setColumnCount(static_cast<int>(matrix.phases.size()) + 2);
+    table->setRowCount(static_cast<int>(matrix.rows.size()));
+    QStringList headers{CountTable::tr("Field")};
+    for (const auto& phase : matrix.phases)
+        headers << CountTable::tr("Phase %1").arg(words::qt(phase));
+    table->setHorizontalHeaderLabels(headers << CountTable::tr("all"));
+    int most = 1;
+    for (const auto& row : matrix.rows)
+        for (std::size_t i = 0; i < matrix.phases.size(); ++i)
+            most = std::max(most, row.cells[i].total());
+    const QColor ground = theme.colour(paint::Role::Panel);
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+        const auto& row = matrix.rows[r];
+        const auto* field = plan.field(row.field);
+        table->setText(static_cast<int>(r), 0, field ? words.text(field->title) : words::qt(row.field));
+        for (std::size_t c = 0; c < row.cells.size(); ++c) {
+            const auto& cell = row.cells[c];
+            const bool isPhase = c < matrix.phases.size();
+            const double share = isPhase ? std::min(1.0, 2.0 * cell.total() / most) : 0.0;
+            const QColor tint = isPhase ? theme.phase(matrix.phases[c]).tint : ground;
+            table->setCount(static_cast<int>(r), static_cast<int>(c) + 1, QString::number(cell.total()),
+                            headers[static_cast<qsizetype>(c) + 1] + QStringLiteral(", ") + meaning(words, cell),
+                            cell.list, shade(ground, tint, share));
+        }
+    }
+    table->fit();
+    return table;
+}
+
+CountTable* leadTable(const words::Catalogue& words, const core::Plan& plan, const paint::Theme& theme,
+                      const LinkHandler& handler)
+{
+    const auto counts = core::measuresByLead(plan);
+    return basisTable(words, theme, handler, CountTable::tr("Body in the lead"),
+                      std::span(counts).first(std::min(kMostLeads, counts.size())), [&](const std::string& id) {
+                          const auto* entry = plan.find({core::Kind::Organisation, id});
+                          return entry ? words.text(entry->title) : words::qt(id);
+                      });
+}
+
+CountTable* targetTable(const words::Catalogue& words, const core::Plan& plan, const paint::Theme& theme,
+                        const LinkHandler& handler)
+{
+    const auto counts = core::measuresByTarget(plan);
+    return basisTable(words, theme, handler, CountTable::tr("Target group"), counts, [&](const std::string& id) {
+        const auto* label = plan.target(id);
+        return label ? words.text(label->title) : words::qt(id);
+    });
+}
+
+} // namespace napi::ui

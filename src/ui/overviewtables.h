@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/overview.h"
+#include "paint/theme.h"
+#include "ui/pagewidgets.h"
+#include "words/catalogue.h"
+
+#include <QTableWidget>
+
+namespace napi::ui {
+
+/// A table that is as high as its rows, so that the page scrolls and not the table. Return, Space or a click on a
+/// number opens the list behind it through the handler.
+class CountTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    CountTable(const QString& name, LinkHandler handler, QWidget* parent = nullptr);
+
+    /// A number with the search behind it; no link where there is nothing to list.
+    void setCount(int row, int column, const QString& text, const QString& meaning, const core::Query& list,
+                  const QColor& background);
+    void setText(int row, int column, const QString& text);
+    /// Fits the table to its contents; to be called once it is filled.
+    void fit();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void follow(const QTableWidgetItem* item);
+    void fitHeight();
+
+    LinkHandler m_handler;
+};
+
+/// Measures by field and phase; the shade of a cell grows with its number.
+[[nodiscard]] CountTable* phaseFieldTable(const words::Catalogue& words, const core::Plan& plan,
+                                          const paint::Theme& theme, const LinkHandler& handler);
+/// The bodies in the lead of most measures, by basis.
+[[nodiscard]] CountTable* leadTable(const words::Catalogue& words, const core::Plan& plan,
+                                    const paint::Theme& theme, const LinkHandler& handler);
+/// The target groups with their measures, by basis.
+[[nodiscard]] CountTable* targetTable(const words::Catalogue& words, const core::Plan& plan,
+                                      const paint::Theme& theme, const LinkHandler& handler);
+
+} // namespace napi::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/textwindow.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTextBlock>
+#include <QTextTable>
+#include <QVBoxLayout>
+
+namespace napi::ui {
+namespace {
+
+using paint::space;
+
+/// Wide enough for lines of about 80 characters.
+QSize preferredSize()
+{
+    const QFontMetrics metrics(QApplication::font());
+    return {metrics.averageCharWidth() * 100, metrics.height() * 42};
+}
+
+} // namespace
+
+TextWindow::TextWindow(const QString& title, const paint::Theme& theme, QWidget* parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_search(new QLineEdit)
+    , m_found(new QLabel)
+    , m_text(new QTextBrowser)
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(preferredSize());
+    m_search->setPlaceholderText(tr("Find in this text"));
+    m_search->setAccessibleName(tr("Find in this text"));
+    m_search->setClearButtonEnabled(true);
+    m_text->setAccessibleName(title);
+    m_text->setOpenLinks(false);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(space(6));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(3), space(3), space(3), space(3));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_found);
+    layout->addLayout(row);
+    layout->addWidget(m_text, 1);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_text->moveCursor(QTextCursor::Start);
+        find(false);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.hasFragment() && url.path().isEmpty())
+            m_text->scrollToAnchor(url.fragment());
+        else
+            Q_EMIT linkFollowed(url.toString());
+    });
+    const auto shortcut = [&](const QKeySequence& keys, auto&& action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    shortcut(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    shortcut(QKeySequence(Qt::Key_F3), [this] { find(false); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(true); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToHeading(false); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToHeading(true); });
+    m_text->setFocus();
+}
+
+void TextWindow::setMarkdown(const QString& markdown)
+{
+    m_text->setMarkdown(markdown);
+    styleText();
+}
+
+void TextWindow::setHtml(const QString& html)
+{
+    m_text->setHtml(html);
+    styleText();
+}
+
+/// Space above headings and lines under the rows of tables, which Markdown cannot say.
+void TextWindow::styleText()
+{
+    for (auto block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        auto format = block.blockFormat();
+        if (format.headingLevel() == 0)
+            continue;
+        format.setTopMargin(space(format.headingLevel() == 1 ? 2 : 6));
+        format.setBottomMargin(space(2));
+        QTextCursor(block).setBlockFormat(format);
+    }
+    for (auto* frame : m_text->document()->rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            auto format = table->format();
+            format.setBorderBrush(m_theme.colour(paint::Role::Line));
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setCellPadding(space(2));
+            format.setTopMargin(space(2));
+            format.setBottomMargin(space(3));
+            table->setFormat(format);
+        }
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void TextWindow::find(bool backwards)
+{
+    const QString wanted = m_search->text();
+    if (wanted.isEmpty()) {
+        m_found->clear();
+        return;
+    }
+    const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags{};
+    bool found = m_text->find(wanted, flags);
+    if (!found) {
+        // From the other end.
+        m_text->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+        found = m_text->find(wanted, flags);
+    }
+    m_found->setText(found ? QString{} : tr("Not found"));
+    m_found->setAccessibleName(m_found->text());
+}
+
+void TextWindow::goToHeading(bool backwards)
+{
+    auto block = m_text->textCursor().block();
+    do
+        block = backwards ? block.previous() : block.next();
+    while (block.isValid() && block.blockFormat().headingLevel() == 0);
+    if (!block.isValid())
+        return;
+    m_text->setTextCursor(QTextCursor(block));
+    m_text->ensureCursorVisible();
+}
+
+} // namespace napi::ui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+// What the main window shows in windows of their own: the help, a phase to read in one go, quick open, comparison.
+#include "report/comparison.h"
+#include "report/markdownwriter.h"
+#include "report/reportbuilder.h"
+#include "ui/comparewindow.h"
+#include "ui/mainwindow.h"
+#include "ui/quickopen.h"
+#include "ui/textwindow.h"
+#include "words/domain.h"
+
+#include <QFile>
+
+namespace napi::ui {
+namespace {
+
+constexpr std::size_t kMostCompared = 4;
+
+/// The keys of the action table as a Markdown table.
+QString shortcutTable()
+{
+    QString rows =
+        QStringLiteral("| %1 | %2 |\n|---|---|\n").arg(MainWindow::tr("Keys"), MainWindow::tr("Command"));
+    for (const auto& info : actionTable()) {
+        const QKeySequence keys(QString::fromLatin1(info.shortcut), QKeySequence::PortableText);
+        if (!keys.isEmpty())
+            rows += QStringLiteral("| %1 | %2 |\n")
+                        .arg(report::markdownEscaped(keys.toString(QKeySequence::NativeText)),
+                             report::markdownEscaped(actionText(info).remove(QLatin1Char('&'))));
+    }
+    return rows;
+}
+
+} // namespace
+
+void MainWindow::showHelp()
+{
+    QFile file(QStringLiteral(":/help/help_%1.md").arg(words::languageCode(m_parts.words.language())));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    auto* window = new TextWindow(tr("Help"), m_parts.appearance.theme(), this);
+    window->setObjectName(QStringLiteral("help"));
+    window->setMarkdown(QString::fromUtf8(file.readAll()).replace(QLatin1String("%SHORTCUTS%"), shortcutTable()));
+    window->show();
+}
+
+/// The phase of the record shown, or the first one, with its forums and the measures of the plan as one text.
+void MainWindow::readPhase()
+{
+    const auto& plan = m_parts.plan;
+    const auto* current = m_hub.current() ? plan.find(*m_hub.current()) : nullptr;
+    const std::string phase = !current                                  ? std::string{core::kPhaseIds.front()}
+                              : current->link.kind == core::Kind::Phase ? current->link.id
+                              : !current->phases.empty()                ? current->phases.front()
+                                                                        : std::string{core::kPhaseIds.front()};
+    report::ReportRequest request;
+    request.links.push_back({core::Kind::Phase, phase});
+    for (const auto kind : {core::Kind::Forum, core::Kind::Measure})
+        for (const auto& entry : plan.entries(kind))
+            if (entry.phase == phase && (kind == core::Kind::Forum || entry.isInPlan()))
+                request.links.push_back(entry.link);
+    const auto* entry = plan.find({core::Kind::Phase, phase});
+    if (!entry)
+        return;
+    request.title = words::phaseTitle(m_parts.words, *entry);
+    const auto document = report::buildReport(m_parts.words, plan, m_parts.texts, request, {});
+    auto* window = new TextWindow(request.title, m_parts.appearance.theme(), this);
+    window->setObjectName(QStringLiteral("reading"));
+    window->setMarkdown(QString::fromUtf8(report::renderMarkdown(document)));
+    connect(window, &TextWindow::linkFollowed, this, &MainWindow::followLink);
+    window->show();
+}
+
+void MainWindow::quickOpen()
+{
+    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, tr("Open a record"), this);
+    dialog->setObjectName(QStringLiteral("quickOpen"));
+    connect(dialog, &QuickOpen::chosen, this, [this](const core::Link& link) { m_hub.select(link); });
+    dialog->open();
+}
+
+/// Compares the chosen records; with one of them the other is asked for.
+void MainWindow::compareRecords()
+{
+    const auto links = m_hub.chosen();
+    if (links.size() > 1) {
+        showComparison(
+            {links.begin(), links.begin() + static_cast<std::ptrdiff_t>(std::min(kMostCompared, links.size()))});
+        return;
+    }
+    if (links.empty())
+        return;
+    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, tr("Compare with"), this);
+    dialog->setObjectName(QStringLiteral("compareWith"));
+    connect(dialog, &QuickOpen::chosen, this, [this, first = links.front()](const core::Link& second) {
+        showComparison({first, second});
+    });
+    dialog->open();
+}
+
+void MainWindow::showComparison(const std::vector<core::Link>& links)
+{
+    std::vector<report::RecordPage> pages;
+    for (const auto& link : links)
+        if (const auto record = m_parts.texts.record(link))
+            pages.push_back(report::recordPage(m_parts.words, m_parts.plan, m_parts.texts, *record));
+    auto* window = new CompareWindow(report::compare(m_parts.words, pages), m_parts.appearance.theme(), this);
+    window->setObjectName(QStringLiteral("comparison"));
+    window->show();
+}
+
+} // namespace napi::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.h"
+#include "support/smallplan.h"
+#include "text/quickmatch.h"
+
+using namespace napi;
+using core::Kind;
+
+namespace {
+
+core::Plan namedPlan()
+{
+    auto body = test::record(Kind::Organisation, "bmi", {"Ministerium des Innern", "Interior Ministry"});
+    body.entry.abbreviation = "BMI";
+    return test::planOf({test::record(Kind::Phase, "II", {"Erstintegration", "Initial integration"}),
+                         test::measure("sprache", {"Kurse für Sprache", "Language courses"}),
+                         test::measure("beruf", {"Sprachkurse im Beruf", "Courses at work"}), body,
+                         test::record(Kind::Source, "q", {"Sprache und BMI", {}})});
+}
+
+std::string found(const std::string& typed, std::size_t limit = 10,
+                  core::Language language = core::Language::German)
+{
+    const auto plan = namedPlan();
+    std::string ids;
+    for (const auto* entry : text::QuickMatcher(plan, language).find(typed, limit))
+        ids += (ids.empty() ? "" : " ") + entry->link.id;
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("a few letters find records, titles that begin so first")
+{
+    CHECK(found("spra") == "beruf q sprache");
+    CHECK(found("kur spr") == "sprache");
+    CHECK(found("SPRACHE für") == "sprache");
+    CHECK(found("lang", 10, core::Language::English) == "sprache");
+    CHECK(found("spra", 1) == "beruf");
+}
+
+TEST_CASE("abbreviations and phases are found by what they are called")
+{
+    CHECK(found("bmi") == "bmi q");
+    CHECK(found("BM") == "bmi q");
+    CHECK(found("phase ii") == "II");
+}
+
+TEST_CASE("nothing typed and nothing known find nothing")
+{
+    CHECK(found("").empty());
+    CHECK(found("  -").empty());
+    CHECK(found("xyz").empty());
+}

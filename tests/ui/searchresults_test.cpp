@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "models/roles.h"
+#include "paint/theme.h"
+#include "ui/foundplaces.h"
+#include "ui/pageview.h"
+#include "ui/searchfixture.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTreeView>
+
+using namespace napi;
+using core::FacetKey;
+using test::SearchFixture;
+using test::Strings;
+
+TEST_CASE("Filters are chosen and excluded by the keyboard, counts follow", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    auto* tree = fixture.find<QTreeView>("facetTree");
+    REQUIRE(tree->hasFocus());
+    CHECK(tree->accessibleName() == QStringLiteral("Filter"));
+    const auto phases = tree->model()->index(0, 0);
+    const auto third = tree->model()->index(2, 0, phases);
+    tree->setCurrentIndex(third);
+    QTest::keyClick(tree, Qt::Key_Space);
+    CHECK(fixture.any(FacetKey::Phase) == Strings{"III"});
+    QTest::keyClick(tree, Qt::Key_Minus);
+    CHECK(fixture.none(FacetKey::Phase) == Strings{"III"});
+    QTest::keyClick(tree, Qt::Key_Return);
+    CHECK(fixture.query().filter.empty());
+    CHECK(tree->isVisible());
+
+    const int before = third.data(models::CountRole).toInt();
+    fixture.type("Sprache");
+    CHECK(fixture.hits->isVisible());
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    CHECK(third.data(models::CountRole).toInt() < before);
+    tree->setCurrentIndex(third);
+    QTest::keyClick(tree, Qt::Key_Space);
+    CHECK(third.data(models::CountRole).toInt() ==
+          fixture.shown("hitCount").section(QLatin1Char(' '), 0, 0).toInt());
+    QTest::mouseClick(fixture.find<QPushButton>("showResults"), Qt::LeftButton);
+    CHECK(fixture.hits->isVisible());
+    CHECK(fixture.hits->hasFocus());
+}
+
+TEST_CASE("A click on a value chooses it", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    auto* tree = fixture.find<QTreeView>("facetTree");
+    const auto value = tree->model()->index(1, 0, tree->model()->index(0, 0));
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(value).center());
+    CHECK(fixture.any(FacetKey::Phase) == Strings{"II"});
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(value).center());
+    CHECK(fixture.query().filter.empty());
+}
+
+TEST_CASE("Years are typed from and to", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    auto* from = fixture.find<QLineEdit>("yearFrom");
+    auto* to = fixture.find<QLineEdit>("yearTo");
+    using Years = std::vector<core::YearSpan>;
+    QTest::keyClicks(from, QStringLiteral("2019"));
+    REQUIRE(fixture.query().filter.years.size() == 1);
+    CHECK(fixture.query().filter.years[0].first == 2019);
+    to->selectAll();
+    QTest::keyClicks(to, QStringLiteral("2020"));
+    CHECK(fixture.query().filter.years == Years{{2019, 2020}});
+    from->clear();
+    to->selectAll();
+    QTest::keyClick(to, Qt::Key_Delete);
+    CHECK(fixture.query().filter.empty());
+    fixture.window->openLink(QStringLiteral("napi:search?year=2020"));
+    CHECK(from->text() == QStringLiteral("2020"));
+    CHECK(to->text() == QStringLiteral("2020"));
+}
+
+TEST_CASE("A line above the hits says how many there are and of what", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("Sprachkurse");
+    CHECK(fixture.shown("resultSummary") == fixture.shown("hitCount"));
+    fixture.field->clear();
+    fixture.type("Sprchkurse");
+    CHECK(fixture.shown("resultSummary").contains(QStringLiteral("Keine Treffer für „Sprchkurse“. Treffer für „")));
+    const auto* summary = fixture.find<QLabel>("resultSummary");
+    CHECK(summary->text().contains(QStringLiteral("<a href=")));
+    Q_EMIT fixture.find<QLabel>("resultSummary")->linkActivated(QStringLiteral("Sprachkurse"));
+    CHECK(fixture.field->text() == QStringLiteral("Sprachkurse"));
+    fixture.field->clear();
+    fixture.type("Integrationskurse Blasmusik ");
+    CHECK(fixture.shown("resultSummary")
+              .contains(QStringLiteral("Kein Eintrag enthält alle diese Wörter. Einträge mit einigen davon:")));
+}
+
+TEST_CASE("The number of hits is told to assistive technology", "[ui][search][accessibility]")
+{
+    SearchFixture fixture;
+    fixture.type("Sprachkurse");
+    const auto* summary = fixture.find<QLabel>("resultSummary");
+    const QString expected = fixture.shown("hitCount") + QLatin1Char('.');
+    CHECK(QTest::qWaitFor([&] { return summary->accessibleName() == expected; }, 3000));
+}
+
+TEST_CASE("Without hits the pane says what was searched and what would help", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("Sprachkurse feld:sport federführung:BKM ");
+    CHECK_FALSE(fixture.hits->isVisible());
+    const auto* pane = fixture.find<QWidget>("emptyResults");
+    REQUIRE(pane->isVisible());
+    QString said;
+    for (const auto* label : pane->findChildren<QLabel*>())
+        if (label->isVisible())
+            said += label->text() + QLatin1Char('\n');
+    CHECK(said.contains(QStringLiteral("Sprachkurse")));
+    CHECK(said.contains(QStringLiteral("Sport · Federführung: BKM")));
+    CHECK(said.contains(QStringLiteral("phase:II")));
+    QPushButton* without = nullptr;
+    for (auto* button : pane->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text().startsWith(QStringLiteral("Ohne alle Filter: ")))
+            without = button;
+    REQUIRE(without != nullptr);
+    const QString promised = without->text().section(QStringLiteral(": "), 1);
+    without->setFocus();
+    QTest::keyClick(without, Qt::Key_Space);
+    SearchFixture::settle();
+    CHECK(fixture.query().filter.empty());
+    CHECK(fixture.shown("hitCount") == promised);
+    CHECK(fixture.hits->isVisible());
+}
+
+TEST_CASE("Each filter in the way names what dropping it would give", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->openLink(QStringLiteral("napi:search?phase=II&phase=III&kind=term"));
+    const auto* pane = fixture.find<QWidget>("emptyResults");
+    REQUIRE(pane->isVisible());
+    QStringList texts;
+    for (const auto* button : pane->findChildren<QPushButton*>())
+        if (button->isVisible())
+            texts << button->text();
+    REQUIRE(texts.size() == 3);
+    const auto terms = fixture.plan.entries(core::Kind::Term).size();
+    CHECK(texts[0] == QStringLiteral("Ohne Phase II, Phase III: %1 Treffer").arg(terms));
+    CHECK(texts[1].startsWith(QStringLiteral("Ohne Begriffe: ")));
+    CHECK(texts[2].startsWith(QStringLiteral("Ohne alle Filter: ")));
+}
+
+TEST_CASE("Filters alone that fit nothing are said, too", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("xyzzyq phase:II ");
+    QString said;
+    for (const auto* label : fixture.find<QWidget>("emptyResults")->findChildren<QLabel*>())
+        if (label->isVisible())
+            said += label->text();
+    CHECK(said.contains(QStringLiteral("Auch ohne Filter würde nichts gefunden.")));
+}
+
+TEST_CASE("The words of the search are marked in the page, and F3 goes from one to the next", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("Sprachkurse ");
+    QTest::keyClick(fixture.field, Qt::Key_Return);
+    REQUIRE(fixture.window->hub().current());
+    auto* view = fixture.window->findChild<ui::PageView*>();
+    auto& places = view->foundPlaces();
+    const int count = places.count();
+    REQUIRE(count > 2);
+    CHECK(places.current() == -1);
+    auto* next = fixture.window->action(ui::ActionId::NextFound);
+    auto* previous = fixture.window->action(ui::ActionId::PreviousFound);
+    CHECK(next->shortcut() == QKeySequence(Qt::Key_F3));
+    next->trigger();
+    CHECK(places.current() == 0);
+    CHECK(fixture.shown("foundPlace") == QStringLiteral("Fundstelle 1 von %1").arg(count));
+    CHECK(fixture.find<QLabel>("foundPlace")->accessibleName().contains(fixture.window->windowTitle()));
+    next->trigger();
+    previous->trigger();
+    CHECK(places.current() == 0);
+
+    const auto first = fixture.window->hub().current();
+    for (int i = 1; i < count; ++i)
+        next->trigger();
+    CHECK(fixture.window->hub().current() == first);
+    next->trigger();
+    CHECK(fixture.window->hub().current() != first);
+    CHECK(words::qt(fixture.window->hub().current()->toString()) ==
+          fixture.hits->model()->index(1, 0).data(models::LinkRole).toString());
+    previous->trigger();
+    CHECK(fixture.window->hub().current() == first);
+    CHECK(places.current() == places.count() - 1);
+}
+
+TEST_CASE("The place that F3 goes to is in view and stands out", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("Integration ");
+    QTest::keyClick(fixture.field, Qt::Key_Return);
+    auto* view = fixture.window->findChild<ui::PageView*>();
+    auto* next = fixture.window->action(ui::ActionId::NextFound);
+    const auto& theme = fixture.appearance->theme();
+    const QString strong = theme.colour(paint::Role::Accent).name();
+    for (int i = 0; i < view->foundPlaces().count(); ++i) {
+        next->trigger();
+        SearchFixture::settle();
+        QList<QLabel*> current;
+        for (auto* label : view->widget()->findChildren<QLabel*>())
+            if (label->text().contains(QStringLiteral("background-color:") + strong))
+                current << label;
+        REQUIRE(current.size() == 1);
+        const QRect place(current[0]->mapTo(view->viewport(), QPoint()), current[0]->size());
+        CAPTURE(i);
+        CHECK(view->viewport()->rect().intersects(place));
+    }
+}
+
+TEST_CASE("Marks follow the words while a page is open, and the page stays where it is", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->openLink(QStringLiteral("napi:measure/integrationskurse"));
+    auto* view = fixture.window->findChild<ui::PageView*>();
+    CHECK(view->foundPlaces().count() == 0);
+    SearchFixture::settle();
+    view->verticalScrollBar()->setValue(40);
+    const int place = view->verticalScrollBar()->value();
+    fixture.type("Kurse");
+    CHECK(QTest::qWaitFor([&] { return view->foundPlaces().count() > 0; }, 3000));
+    CHECK(view->verticalScrollBar()->value() == place);
+    fixture.field->clear();
+    CHECK(QTest::qWaitFor([&] { return view->foundPlaces().count() == 0; }, 3000));
+}
+
+TEST_CASE("A link stays one stop for the keyboard where a found word stands in it", "[ui][search]")
+{
+    const auto& theme = paint::Theme::of(paint::Appearance::Light);
+    const ui::PageWidgets widgets(theme, {});
+    const core::Link link{core::Kind::Measure, "fem-os"};
+    report::Line line{{QStringLiteral("Sprach"), link, {}, false},
+                      {QStringLiteral("kurse"), link, {}, false},
+                      {QStringLiteral(" heute"), {}, {}, false}};
+    line[1].isFound = true;
+    CHECK(widgets.html(line).count(QStringLiteral("<a ")) == 1);
+    CHECK(QTextDocumentFragment::fromHtml(widgets.html(line)).toPlainText() == QStringLiteral("Sprachkurse heute"));
+}
+
+TEST_CASE("Marks keep their contrast in every theme", "[ui][search]")
+{
+    for (const auto appearance :
+         {paint::Appearance::Light, paint::Appearance::Dark, paint::Appearance::HighContrast}) {
+        const auto& theme = paint::Theme::of(appearance);
+        CHECK(paint::contrast(theme.colour(paint::Role::Hit), theme.colour(paint::Role::Text)) >= 4.5);
+        CHECK(paint::contrast(theme.colour(paint::Role::Accent), theme.colour(paint::Role::OnAccent)) >= 4.5);
+    }
+}
+
+TEST_CASE("Long lists of hits grow when they are scrolled", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->openLink(QStringLiteral("napi:search?kind=measure"));
+    const int total = static_cast<int>(fixture.plan.entries(core::Kind::Measure).size());
+    CHECK(fixture.hits->model()->rowCount() < total);
+    CHECK(fixture.shown("hitCount").contains(QString::number(total)));
+    fixture.hits->setFocus();
+    for (int i = 0; i < 5; ++i) {
+        fixture.hits->scrollToBottom();
+        SearchFixture::settle();
+    }
+    CHECK(fixture.hits->model()->rowCount() == total);
+}
