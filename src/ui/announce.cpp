@@ -14,7 +14,7 @@ void announce(QWidget* speaker, const QString& text)
     speaker->setAccessibleName(text);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(speaker, text);
-    QAccessible::updateAccessible(&event);
+    QAccessible::updateAccessibility(&event);
 #endif
 }
 
