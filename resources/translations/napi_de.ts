@@ -135,6 +135,38 @@
         <source>Timeline as ta&amp;ble</source>
         <translation>Zeitleiste als &amp;Tabelle</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Open copied link</source>
+        <translation>Kopierten Link &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Deutsch</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;German beside English</source>
+        <translation>Deutsch neben &amp;Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;Next heading</source>
+        <translation>&amp;Nächste Überschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Previous heading</source>
+        <translation>Vorige Übe&amp;rschrift</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -266,6 +298,10 @@
     <message>
         <source>nothing recorded</source>
         <translation>nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -807,6 +843,13 @@
     <message>
         <source>2020 or 2018..2021</source>
         <translation>2020 oder 2018..2021</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1906,18 @@
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no link of this program, such as napi:summit/12.</source>
+        <translation>Die Zwischenablage enthält keinen Link dieses Programms, etwa napi:summit/12.</translation>
+    </message>
+    <message>
+        <source>A file is being saved. Change the language when it is done.</source>
+        <translation>Eine Datei wird gerade gespeichert. Die Sprache kann danach gewechselt werden.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@ constexpr int kUsage = 2;
 ParsedArguments parseArguments(int argc, char** argv)
 {
     ParsedArguments parsed;
-    parsed.arguments.language = words::systemLanguage();
     std::string language;
     std::string database;
     CLI::App options("NAP-I Atlas: the Nationaler Aktionsplan Integration, offline", "napi-atlas");
@@ -31,8 +30,7 @@ ParsedArguments parseArguments(int argc, char** argv)
         parsed.exitCode = options.exit(error) == 0 ? 0 : kUsage;
         return parsed;
     }
-    if (const auto chosen = words::languageFromCode(language))
-        parsed.arguments.language = *chosen;
+    parsed.arguments.language = words::languageFromCode(language);
     if (!database.empty())
         parsed.arguments.database = database;
     return parsed;

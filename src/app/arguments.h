@@ -12,7 +12,8 @@ namespace napi::app {
 
 /// What was asked for on the command line.
 struct Arguments {
-    core::Language language = core::Language::German;
+    /// Absent for the language that the reader chose last.
+    std::optional<core::Language> language;
     /// The database to use and no other; absent for the usual places.
     std::optional<std::string> database;
     /// What to show first.

@@ -6,8 +6,6 @@
 #include "app/session.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <optional>
 
@@ -23,28 +21,20 @@ int main(int argc, char** argv)
     if (exitCode)
         return *exitCode;
 
-    std::optional<napi::app::DisplayGuard> guard(arguments.language);
+    QCoreApplication::setApplicationName(QStringLiteral("napi-atlas"));
+    QCoreApplication::setOrganizationName(QStringLiteral("napi-atlas"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(NAPI_VERSION));
+    const auto language = arguments.language.value_or(napi::ui::rememberedLanguage());
+    std::optional<napi::app::DisplayGuard> guard(language);
     QApplication application(argc, argv);
     guard.reset();
-    QApplication::setApplicationName(QStringLiteral("napi-atlas"));
-    QApplication::setOrganizationName(QStringLiteral("napi-atlas"));
-    QApplication::setApplicationVersion(QStringLiteral(NAPI_VERSION));
     QApplication::setStyle(QStringLiteral("fusion"));
 
-    napi::words::Catalogue words(arguments.language);
-    QLocale::setDefault(words.locale());
-    QTranslator qtTexts;
-    if (qtTexts.load(words.locale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtTexts);
-    QApplication::installTranslator(&words.translator());
-
     try {
-        napi::app::Session session(arguments, words);
-        session.window().show();
+        const napi::app::Session session(arguments, language);
         return QApplication::exec();
     } catch (const napi::core::StoreError& error) {
-        napi::app::reportUnusable(words, error);
+        napi::app::reportUnusable(language, error);
         return kBadDatabase;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 
+#include "ui/dialogeffects.h"
 #include "words/errors.h"
 
 #include <QCoreApplication>
@@ -30,20 +31,18 @@ std::string programFolder() { return QCoreApplication::applicationDirPath().toSt
 
 } // namespace
 
-Session::Session(const Arguments& arguments, const words::Catalogue& words)
-    : m_words(words)
-    , m_database(store::findDatabase(arguments.database, programFolder()))
+Session::Session(const Arguments& arguments, core::Language language)
+    : m_database(store::findDatabase(arguments.database, programFolder()))
     , m_plan(store::loadPlan(m_database))
     , m_texts(m_database, m_plan)
     , m_search(m_database, m_plan)
-    , m_window(std::make_unique<ui::MainWindow>(
-          ui::WindowParts{m_plan, m_texts, m_search, words, m_appearance, m_effects,
-                          [this] { return std::make_shared<const OwnTexts>(m_database.path(), m_plan); }}))
+    , m_desk({m_plan, m_texts, m_search, m_appearance,
+              [this] { return std::make_shared<const OwnTexts>(m_database.path(), m_plan); },
+              [] { return std::make_unique<ui::DialogEffects>(); }},
+             language)
 {
-    m_effects.setParent(m_window.get());
-    if (!arguments.link.empty())
-        m_window->openLink(words::qt(arguments.link));
-    QTimer::singleShot(0, m_window.get(), [this] { verifyBehindTheWindow(); });
+    m_desk.open(words::qt(arguments.link)).show();
+    QTimer::singleShot(0, &m_desk, [this] { verifyBehindTheWindow(); });
 }
 
 Session::~Session()
@@ -54,22 +53,24 @@ Session::~Session()
 
 void Session::verifyBehindTheWindow()
 {
-    m_verifier.reset(QThread::create([this, path = m_database.path()] {
+    const auto say = [this](const core::StoreError& error) {
+        for (auto* window : m_desk.windows())
+            window->showNotice(words::sentence(m_desk.words(), error));
+    };
+    m_verifier.reset(QThread::create([this, say, path = m_database.path()] {
         try {
             store::Database::verify(path);
         } catch (const core::StoreError& error) {
-            QMetaObject::invokeMethod(
-                m_window.get(),
-                [this, sentence = words::sentence(m_words, error)] { m_window->showNotice(sentence); },
-                Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&m_desk, [say, error] { say(error); }, Qt::QueuedConnection);
         }
     }));
     m_verifier->start();
 }
 
-void reportUnusable(const words::Catalogue& words, const core::StoreError& error)
+void reportUnusable(core::Language language, const core::StoreError& error)
 {
-    const QString sentence = words::sentence(words, error);
+    const ui::ProgramLanguage spoken(language);
+    const QString sentence = words::sentence(spoken.words(), error);
     std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
     QMessageBox box(QMessageBox::Critical, QStringLiteral("NAP-I Atlas"), sentence, QMessageBox::Close);
     box.setObjectName(QStringLiteral("unusableDatabase"));

@@ -8,9 +8,7 @@
 #include "store/planstore.h"
 #include "store/textsearch.h"
 #include "ui/appearance.h"
-#include "ui/dialogeffects.h"
-#include "ui/mainwindow.h"
-#include "words/catalogue.h"
+#include "ui/windowdesk.h"
 
 #include <memory>
 
@@ -21,27 +19,23 @@ namespace napi::app {
 /// Everything that one run of the window lives on, in the order in which it depends on each other.
 class Session {
 public:
-    /// Opens the database and makes the window. Throws core::StoreError.
-    Session(const Arguments& arguments, const words::Catalogue& words);
+    /// Opens the database and shows the window. Throws core::StoreError.
+    Session(const Arguments& arguments, core::Language language);
     ~Session();
-
-    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
 
 private:
     void verifyBehindTheWindow();
 
-    const words::Catalogue& m_words;
     store::Database m_database;
     core::Plan m_plan;
     store::PlanStore m_texts;
     store::TextSearch m_search;
     ui::Appearance m_appearance;
-    ui::DialogEffects m_effects;
-    std::unique_ptr<ui::MainWindow> m_window;
+    ui::WindowDesk m_desk;
     std::unique_ptr<QThread> m_verifier;
 };
 
 /// Says in a dialog and on stderr why the database cannot be used.
-void reportUnusable(const words::Catalogue& words, const core::StoreError& error);
+void reportUnusable(core::Language language, const core::StoreError& error);
 
 } // namespace napi::app

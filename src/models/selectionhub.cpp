@@ -38,6 +38,29 @@ void SelectionHub::goForward()
         moveTo(m_position + 1);
 }
 
+void SelectionHub::goTo(std::size_t position)
+{
+    if (position < m_history.size() && position != m_position)
+        moveTo(position);
+}
+
+void SelectionHub::restoreHistory(const std::vector<std::optional<core::Link>>& history, std::size_t position)
+{
+    std::vector<std::optional<core::Link>> known;
+    std::size_t shown = 0;
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        if (history[i] && !m_plan.find(*history[i]))
+            continue;
+        if (i <= position)
+            shown = known.size();
+        known.push_back(history[i]);
+    }
+    if (known.empty())
+        return;
+    m_history = std::move(known);
+    moveTo(shown);
+}
+
 void SelectionHub::setChosen(std::vector<core::Link> links)
 {
     if (links == m_chosen)

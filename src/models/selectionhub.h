@@ -30,6 +30,10 @@ public:
     [[nodiscard]] const core::Query& query() const { return m_query; }
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
+    /// The places visited, oldest first; never empty. A place without a record is the start page.
+    [[nodiscard]] const std::vector<std::optional<core::Link>>& history() const { return m_history; }
+    /// Which of them is shown.
+    [[nodiscard]] std::size_t position() const { return m_position; }
 
     /// Shows a record and adds it to the history. An unknown link is refused and leaves everything as it was.
     bool select(const core::Link& link);
@@ -37,6 +41,11 @@ public:
     void selectStart();
     void goBack();
     void goForward();
+    /// Goes to a place of the history; nothing happens if there is no such place.
+    void goTo(std::size_t position);
+    /// Takes over the history of another window or of an earlier time. Records that the edition does not have are
+    /// left out.
+    void restoreHistory(const std::vector<std::optional<core::Link>>& history, std::size_t position);
     void setChosen(std::vector<core::Link> links);
     void setQuery(core::Query query);
 

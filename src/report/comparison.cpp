@@ -94,4 +94,22 @@ Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>&
     return comparison;
 }
 
+Comparison compareLanguages(const words::Catalogue& firstWords, const RecordPage& first,
+                            const words::Catalogue& secondWords, const RecordPage& second)
+{
+    Comparison comparison;
+    comparison.isTranslation = true;
+    comparison.titles = {words::languageName(firstWords.language()), words::languageName(secondWords.language())};
+    comparison.links = {first.link, second.link};
+    const auto left = sayings(firstWords, first);
+    const auto right = sayings(secondWords, second);
+    const auto add = [&](const QString& label, const QString& ours, const QString& theirs) {
+        comparison.rows.push_back({label, {ours, theirs}, ours == theirs});
+    };
+    add(firstWords.translate("Compare", "Title"), first.title.text, second.title.text);
+    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i)
+        add(left[i].label, left[i].text, right[i].text);
+    return comparison;
+}
+
 } // namespace napi::report

@@ -76,14 +76,14 @@ void fillMeasure(PageBuilder& builder)
     builder.addFact(builder.translate("Page", "Start"), words::dateText(builder.words(), entry.start));
     builder.addFact(builder.translate("Page", "End"), words::dateText(builder.words(), entry.end));
     builder.addLinks(builder.translate("Page", "Named at"), Kind::Summit, entry.summits);
-    for (const auto& also : record.alsoPhases)
-        if (const auto* phase = builder.plan().find({Kind::Phase, also.phase}))
-            builder.addFact(builder.translate("Page", "Also placed in"),
-                            {{Run{words::phaseTitle(builder.words(), *phase), phase->link, {}, false},
-                              Run{QStringLiteral(" (%1)").arg(words::phaseBasisText(builder.words(), also.basis)),
-                                  {},
-                                  {},
-                                  false}}});
+    std::vector<Line> also;
+    for (const auto& [id, basis] : record.alsoPhases)
+        if (const auto* phase = builder.plan().find({Kind::Phase, id}))
+            also.push_back(
+                {Run{words::phaseTitle(builder.words(), *phase), phase->link, {}, false},
+                 Run{QStringLiteral(" (%1)").arg(words::phaseBasisText(builder.words(), basis)), {}, {}, false}});
+    if (!also.empty())
+        builder.addFact(builder.translate("Page", "Also placed in"), std::move(also));
     builder.addFigures();
 }
 

@@ -13,9 +13,11 @@ const QList<ActionInfo>& actionTable()
 {
     static const QList<ActionInfo> table{
         {ActionId::ExportPdf, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save as &PDF..."), "Ctrl+E", "export"},
+        {ActionId::NewWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "New &window"), "Ctrl+Shift+N", "", true},
         {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", true},
         {ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy record"), "Ctrl+C", "copy"},
         {ActionId::CopyLink, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &link"), "Ctrl+L", "link"},
+        {ActionId::OpenCopied, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Open copied link"), "Ctrl+Shift+V", ""},
         {ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search", true},
         {ActionId::NextFound, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Next place found"), "F3", ""},
         {ActionId::PreviousFound, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Previous place found"), "Shift+F3",
@@ -33,7 +35,11 @@ const QList<ActionInfo>& actionTable()
         {ActionId::AppearanceDark, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", false, true},
         {ActionId::AppearanceContrast, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "High &contrast"), "", "",
          false, true},
+        {ActionId::LanguageGerman, MenuId::Language, QT_TRANSLATE_NOOP("Actions", "&Deutsch"), "", "", false, true},
+        {ActionId::LanguageEnglish, MenuId::Language, QT_TRANSLATE_NOOP("Actions", "&English"), "", "", false, true},
         {ActionId::Read, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Read the phase"), "F5", "", true},
+        {ActionId::BothLanguages, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&German beside English"),
+         "Ctrl+Shift+L", ""},
         {ActionId::ShowTimeline, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Timeline"), "Ctrl+T", "", true, true},
         {ActionId::TimelineTable, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Timeline as ta&ble"), "Ctrl+Shift+T",
          "", false, true},
@@ -44,6 +50,8 @@ const QList<ActionInfo>& actionTable()
         {ActionId::Start, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Overview"), "Alt+Home", "home"},
         {ActionId::QuickOpen, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Open &record..."), "Ctrl+K", "", true},
         {ActionId::Compare, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Compare..."), "Ctrl+Shift+C", ""},
+        {ActionId::NextHeading, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Next heading"), "Ctrl+Down", "", true},
+        {ActionId::PreviousHeading, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Previous heading"), "Ctrl+Up", ""},
         {ActionId::Help, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), "F1", ""},
         {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About NAP-I Atlas"), "", ""},
     };
@@ -54,7 +62,8 @@ QString menuTitle(MenuId menu)
 {
     constexpr std::array kTitles{QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Edit"),
                                  QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Appearance"),
-                                 QT_TRANSLATE_NOOP("Actions", "&Go"),   QT_TRANSLATE_NOOP("Actions", "&Help")};
+                                 QT_TRANSLATE_NOOP("Actions", "Lang&uage"), QT_TRANSLATE_NOOP("Actions", "&Go"),
+                                 QT_TRANSLATE_NOOP("Actions", "&Help")};
     return QCoreApplication::translate("Actions", kTitles[static_cast<std::size_t>(menu)]);
 }
 

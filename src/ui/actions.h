@@ -10,9 +10,11 @@ namespace napi::ui {
 
 enum class ActionId {
     ExportPdf,
+    NewWindow,
     Quit,
     Copy,
     CopyLink,
+    OpenCopied,
     Find,
     NextFound,
     PreviousFound,
@@ -25,11 +27,16 @@ enum class ActionId {
     AppearanceLight,
     AppearanceDark,
     AppearanceContrast,
+    LanguageGerman,
+    LanguageEnglish,
     Read,
+    BothLanguages,
     ShowTimeline,
     TimelineTable,
     NextPane,
     FullScreen,
+    NextHeading,
+    PreviousHeading,
     Back,
     Forward,
     Start,
@@ -39,7 +46,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Appearance, Go, Help };
+enum class MenuId { File, Edit, View, Appearance, Language, Go, Help };
 
 /// One command of the program. Menus, shortcuts and the shortcut list are made from the table of these.
 struct ActionInfo {

@@ -21,7 +21,9 @@ CompareWindow::CompareWindow(report::Comparison comparison, const paint::Theme& 
     , m_onlyDifferences(new QCheckBox(tr("Only what differs")))
     , m_table(new QTableWidget)
 {
-    setWindowTitle(tr("Compare: %1").arg(m_comparison.titles.join(QStringLiteral(" / "))));
+    setWindowTitle(m_comparison.isTranslation
+                       ? m_comparison.rows.front().cells.front()
+                       : tr("Compare: %1").arg(m_comparison.titles.join(QStringLiteral(" / "))));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(paint::space(3), paint::space(3), paint::space(3), paint::space(3));
@@ -36,6 +38,8 @@ CompareWindow::CompareWindow(report::Comparison comparison, const paint::Theme& 
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &CompareWindow::showRows);
     fill(theme);
+    m_onlyDifferences->setHidden(m_comparison.isTranslation);
+    m_table->setColumnHidden(m_table->columnCount() - 1, m_comparison.isTranslation);
     m_table->setFocus();
 }
 

@@ -13,8 +13,8 @@ class QTableWidget;
 
 namespace napi::ui {
 
-/// Records side by side: a column each, a row for everything that one of them says; the last column says in words
-/// whether they differ. Ctrl+C copies the chosen cells.
+/// Records, or the languages of one, side by side: a column each, a row for everything that one of them says. Of
+/// records the last column says in words whether they differ. Ctrl+C copies the chosen cells.
 class CompareWindow : public QDialog {
     Q_OBJECT
 

@@ -15,6 +15,8 @@ namespace napi::ui {
 
 void DialogEffects::copyText(const QString& text) { QGuiApplication::clipboard()->setText(text); }
 
+QString DialogEffects::clipboardText() const { return QGuiApplication::clipboard()->text(); }
+
 void DialogEffects::openAddress(const QString& url) { QDesktopServices::openUrl(QUrl(url)); }
 
 std::optional<QString> DialogEffects::askSavePath(const QString& title, const QString& suggestion)

@@ -10,11 +10,12 @@
 
 namespace napi::ui {
 
-/// The effects of the real program: dialogs above `parent`, clipboard, browser.
+/// The effects of the real program: dialogs above the window, clipboard, browser.
 class DialogEffects : public Effects {
 public:
-    void setParent(QWidget* parent) { m_parent = parent; }
+    void setWindow(QWidget* window) override { m_parent = window; }
     void copyText(const QString& text) override;
+    [[nodiscard]] QString clipboardText() const override;
     void openAddress(const QString& url) override;
     std::optional<QString> askSavePath(const QString& title, const QString& suggestion) override;
     void showError(const QString& sentence) override;

@@ -7,13 +7,19 @@
 
 #include <optional>
 
+class QWidget;
+
 namespace napi::ui {
 
 /// What the window does to the world outside it. Tests give their own.
 class Effects {
 public:
     virtual ~Effects() = default;
+    /// The window that dialogs stand above.
+    virtual void setWindow(QWidget*) {}
     virtual void copyText(const QString& text) = 0;
+    /// The text of the clipboard; empty if it holds none.
+    [[nodiscard]] virtual QString clipboardText() const = 0;
     /// Hands an address to the system's browser; only ever at the reader's request.
     virtual void openAddress(const QString& url) = 0;
     /// Asks where to save; absent if the reader gave up. The answer may name a file that exists and that the

@@ -6,7 +6,7 @@
 #include "paint/icons.h"
 #include "report/recordpage.h"
 #include "report/termlinks.h"
-#include "ui/aboutdialog.h"
+#include "ui/history.h"
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
 #include "ui/searchfield.h"
@@ -31,6 +31,7 @@ namespace napi::ui {
 namespace {
 
 const QString kTitle = QStringLiteral("NAP-I Atlas");
+const QString kPlaceKey = QStringLiteral("window/place");
 constexpr int kTimelineHeight = 214;
 
 /// Wide enough for the names of the phases in the reader's text size, and never more than a third of the window.
@@ -148,6 +149,7 @@ void MainWindow::connectViews()
 {
     connect(&m_hub, &models::SelectionHub::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_hub, &models::SelectionHub::historyChanged, this, &MainWindow::updateHistoryActions);
+    new HistoryButtons(m_hub, this);
     connect(m_search, &SearchField::listWanted, m_navigation, &NavigationPanel::focusList);
     connect(&m_hitModel, &models::HitListModel::failed, this, &MainWindow::showNotice);
     connect(&m_parts.appearance, &Appearance::changed, this, &MainWindow::updateAppearance);
@@ -254,6 +256,7 @@ void MainWindow::restoreState()
 void MainWindow::saveState()
 {
     QSettings settings;
+    settings.setValue(kPlaceKey, placeOf(m_hub));
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
     settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
@@ -261,10 +264,13 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("window/timelineTable"), m_timeline->isTableShown());
 }
 
+void MainWindow::restorePlace() { ui::restorePlace(m_hub, QSettings().value(kPlaceKey).toStringList()); }
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveState();
     event->accept();
+    Q_EMIT closed();
 }
 
 } // namespace napi::ui

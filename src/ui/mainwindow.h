@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <span>
 
 class QLabel;
 class QMenu;
@@ -63,6 +64,16 @@ public:
     bool openLink(const QString& link);
     /// A sentence across the window that stays until it is closed.
     void showNotice(const QString& sentence);
+    /// Remembers layout, record, search and history for the next window.
+    void saveState();
+    /// Goes back to the record, search and history remembered last.
+    void restorePlace();
+
+Q_SIGNALS:
+    void windowWanted();
+    void languageWanted(napi::core::Language language);
+    void quitWanted();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -73,10 +84,11 @@ private:
     [[nodiscard]] QWidget* buildTopBar();
     void buildStatusBar();
     void buildActions();
+    void oneOf(std::span<const ActionId> actions, ActionId checked);
     void connectActions();
     void connectViews();
     void restoreState();
-    void saveState();
+    void layOutRows();
 
     void showCurrent();
     void updateHistoryActions();
@@ -89,6 +101,9 @@ private:
     void showHelp();
     void readPhase();
     void quickOpen();
+    void openCopied();
+    void changeLanguage(core::Language language);
+    void showBothLanguages();
     void compareRecords();
     void showComparison(const std::vector<core::Link>& links);
 

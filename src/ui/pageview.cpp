@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace napi::ui {
 namespace {
 
@@ -192,6 +194,25 @@ QWidget* PageView::sideColumn(const report::RecordPage& page, const PageWidgets&
     layout->addWidget(widgets.text(page.statusNote, Type::Caption, true));
     layout->addStretch();
     return column;
+}
+
+void PageView::goToHeading(int step)
+{
+    const auto top = [this](const QWidget* heading) { return heading->mapTo(widget(), QPoint()).y(); };
+    QList<QLabel*> headings;
+    for (auto* label : widget() ? widget()->findChildren<QLabel*>() : QList<QLabel*>{})
+        if (label->property(kHeadingProperty).toBool() && label->isVisible())
+            headings << label;
+    std::ranges::stable_sort(headings, {}, top);
+    // From the heading that has the keyboard, else from the upper edge of what is shown.
+    const auto focused = headings.indexOf(qobject_cast<QLabel*>(QApplication::focusWidget()));
+    const int edge = verticalScrollBar()->value();
+    const auto above = std::ranges::count_if(headings, [&](const auto* label) { return top(label) < edge; });
+    const auto next = focused >= 0 ? focused + step : step > 0 ? above : above - 1;
+    if (next < 0 || next >= headings.size())
+        return;
+    headings[next]->setFocus(Qt::OtherFocusReason);
+    verticalScrollBar()->setValue(top(headings[next]) - space(3));
 }
 
 void PageView::arrangeColumns()

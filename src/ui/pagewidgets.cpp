@@ -90,11 +90,13 @@ void chainTabOrder(QScrollArea* area)
 {
     QWidget* last = area;
     for (auto* widget : area->widget()->findChildren<QWidget*>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) == 0)
+        if (widget->focusPolicy() == Qt::NoFocus)
             continue;
+        // Texts too, which a click or a jump to a heading focuses: Tab goes on from there.
         QWidget::setTabOrder(last, widget);
         last = widget;
-        widget->installEventFilter(new ScrollIntoView(area, widget));
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+            widget->installEventFilter(new ScrollIntoView(area, widget));
     }
 }
 
@@ -136,6 +138,7 @@ QLabel* PageWidgets::heading(const QString& text, Type type) const
     auto* label = this->text(text, type);
     label->setAccessibleDescription(QCoreApplication::translate("PageWidgets", "Heading"));
     label->setObjectName(QStringLiteral("heading"));
+    label->setProperty(kHeadingProperty, true);
     return label;
 }
 

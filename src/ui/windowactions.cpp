@@ -5,6 +5,7 @@
 #include "paint/theme.h"
 #include "report/recordpage.h"
 #include "ui/aboutdialog.h"
+#include "ui/history.h"
 #include "ui/mainwindow.h"
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
@@ -17,6 +18,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 #include <array>
@@ -25,6 +27,13 @@ namespace napi::ui {
 namespace {
 
 constexpr int kTextStep = 10;
+
+ActionId languageAction(core::Language language)
+{
+    return language == core::Language::German ? ActionId::LanguageGerman : ActionId::LanguageEnglish;
+}
+
+bool isSubmenu(MenuId menu) { return menu == MenuId::Appearance || menu == MenuId::Language; }
 
 QString recordText(const words::Catalogue& words, const core::Entry& entry)
 {
@@ -43,9 +52,8 @@ void MainWindow::buildActions()
         if (info.startsGroup && menus.contains(info.menu))
             menus[info.menu]->addSeparator();
         if (!menus.contains(info.menu))
-            menus[info.menu] = info.menu == MenuId::Appearance && menus.contains(MenuId::View)
-                                   ? menus[MenuId::View]->addMenu(menuTitle(info.menu))
-                                   : menuBar()->addMenu(menuTitle(info.menu));
+            menus[info.menu] = isSubmenu(info.menu) ? menus[MenuId::View]->addMenu(menuTitle(info.menu))
+                                                    : menuBar()->addMenu(menuTitle(info.menu));
         auto* action = menus[info.menu]->addAction(actionText(info));
         action->setShortcut(QKeySequence(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
         action->setCheckable(info.isCheckable);
@@ -60,12 +68,22 @@ void MainWindow::buildActions()
                 : QStringLiteral("%1 (%2)").arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
         m_actions[info.id] = action;
     }
-    auto* looks = new QActionGroup(this);
-    const std::array choices{ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark,
-                             ActionId::AppearanceContrast};
-    for (const auto id : choices)
-        looks->addAction(m_actions[id]);
-    m_actions[choices[static_cast<std::size_t>(m_parts.appearance.choice())]]->setChecked(true);
+    menus[MenuId::Go]->insertMenu(m_actions[ActionId::Start],
+                                  new HistoryMenu(tr("&History"), m_hub, m_parts.words, menus[MenuId::Go]));
+    const std::array looks{ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark,
+                           ActionId::AppearanceContrast};
+    oneOf(looks, looks[static_cast<std::size_t>(m_parts.appearance.choice())]);
+    oneOf(std::array{ActionId::LanguageGerman, ActionId::LanguageEnglish},
+          languageAction(m_parts.words.language()));
+}
+
+/// Lets one of some checkable actions be checked, now `checked`.
+void MainWindow::oneOf(std::span<const ActionId> actions, ActionId checked)
+{
+    auto* group = new QActionGroup(this);
+    for (const auto id : actions)
+        group->addAction(m_actions[id]);
+    m_actions[checked]->setChecked(true);
 }
 
 void MainWindow::connectActions()
@@ -73,9 +91,11 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto&& slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     auto& appearance = m_parts.appearance;
     on(ActionId::ExportPdf, &MainWindow::exportPdf);
-    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::NewWindow, &MainWindow::windowWanted);
+    on(ActionId::Quit, &MainWindow::quitWanted);
     on(ActionId::Copy, &MainWindow::copyRecords);
     on(ActionId::CopyLink, &MainWindow::copyLink);
+    on(ActionId::OpenCopied, &MainWindow::openCopied);
     on(ActionId::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -90,7 +110,10 @@ void MainWindow::connectActions()
     on(ActionId::AppearanceLight, [&appearance] { appearance.choose(AppearanceChoice::Light); });
     on(ActionId::AppearanceDark, [&appearance] { appearance.choose(AppearanceChoice::Dark); });
     on(ActionId::AppearanceContrast, [&appearance] { appearance.choose(AppearanceChoice::HighContrast); });
+    on(ActionId::LanguageGerman, [this] { changeLanguage(core::Language::German); });
+    on(ActionId::LanguageEnglish, [this] { changeLanguage(core::Language::English); });
     on(ActionId::Read, &MainWindow::readPhase);
+    on(ActionId::BothLanguages, &MainWindow::showBothLanguages);
     connect(m_actions[ActionId::ShowTimeline], &QAction::toggled, this,
             [this](bool shown) { m_timeline->setVisible(shown); });
     connect(m_actions[ActionId::TimelineTable], &QAction::toggled, this, [this](bool shown) {
@@ -105,6 +128,13 @@ void MainWindow::connectActions()
     on(ActionId::Back, [this] { m_hub.goBack(); });
     on(ActionId::Forward, [this] { m_hub.goForward(); });
     on(ActionId::Start, [this] { m_hub.selectStart(); });
+    for (const auto id : {ActionId::NextHeading, ActionId::PreviousHeading}) {
+        // Lists have their own use for these keys.
+        m_actions[id]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_page->addAction(m_actions[id]);
+    }
+    on(ActionId::NextHeading, [this] { m_page->goToHeading(1); });
+    on(ActionId::PreviousHeading, [this] { m_page->goToHeading(-1); });
     on(ActionId::QuickOpen, &MainWindow::quickOpen);
     on(ActionId::Compare, &MainWindow::compareRecords);
     on(ActionId::Help, &MainWindow::showHelp);
@@ -115,9 +145,9 @@ void MainWindow::updateHistoryActions()
 {
     m_actions[ActionId::Back]->setEnabled(m_hub.canGoBack());
     m_actions[ActionId::Forward]->setEnabled(m_hub.canGoForward());
-    m_actions[ActionId::CopyLink]->setEnabled(m_hub.current().has_value());
-    m_actions[ActionId::Compare]->setEnabled(m_hub.current().has_value());
-    m_actions[ActionId::Copy]->setEnabled(m_hub.current().has_value());
+    for (const auto id : {ActionId::CopyLink, ActionId::Compare, ActionId::Copy, ActionId::BothLanguages,
+                          ActionId::NextHeading, ActionId::PreviousHeading})
+        m_actions[id]->setEnabled(m_hub.current().has_value());
 }
 
 void MainWindow::exportPdf()
@@ -142,6 +172,29 @@ void MainWindow::copyLink()
 {
     if (m_hub.current())
         m_parts.effects.copyText(words::qt(m_hub.current()->toString()));
+}
+
+/// The first link of the edition in the text of the clipboard.
+void MainWindow::openCopied()
+{
+    static const QRegularExpression link(QStringLiteral("napi:[^\\s<>\"'\\]]+"));
+    const auto found = link.match(m_parts.effects.clipboardText());
+    if (found.hasMatch())
+        openLink(found.captured());
+    else
+        showNotice(tr("The clipboard holds no link of this program, such as napi:summit/12."));
+}
+
+void MainWindow::changeLanguage(core::Language language)
+{
+    // The choice shows in the window that comes in place of this one.
+    m_actions[languageAction(m_parts.words.language())]->setChecked(true);
+    if (language == m_parts.words.language())
+        return;
+    if (m_exporter.isRunning())
+        showNotice(tr("A file is being saved. Change the language when it is done."));
+    else
+        Q_EMIT languageWanted(language);
 }
 
 void MainWindow::focusNextPane()

@@ -100,6 +100,21 @@ void MainWindow::compareRecords()
     dialog->open();
 }
 
+void MainWindow::showBothLanguages()
+{
+    const auto record = m_hub.current() ? m_parts.texts.record(*m_hub.current()) : std::nullopt;
+    if (!record)
+        return;
+    const words::Catalogue other(words::otherLanguage(m_parts.words.language()));
+    const auto page = [&](const words::Catalogue& words) {
+        return report::recordPage(words, m_parts.plan, m_parts.texts, *record);
+    };
+    auto* window = new CompareWindow(report::compareLanguages(m_parts.words, page(m_parts.words), other, page(other)),
+                                     m_parts.appearance.theme(), this);
+    window->setObjectName(QStringLiteral("bothLanguages"));
+    window->show();
+}
+
 void MainWindow::showComparison(const std::vector<core::Link>& links)
 {
     std::vector<report::RecordPage> pages;

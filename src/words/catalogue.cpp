@@ -50,4 +50,9 @@ QString languageCode(core::Language language)
     return language == core::Language::German ? QStringLiteral("de") : QStringLiteral("en");
 }
 
+QString languageName(core::Language language)
+{
+    return language == core::Language::German ? QStringLiteral("Deutsch") : QStringLiteral("English");
+}
+
 } // namespace napi::words

@@ -40,6 +40,12 @@ private:
 /// Reads "de" or "en".
 [[nodiscard]] std::optional<core::Language> languageFromCode(std::string_view code);
 [[nodiscard]] QString languageCode(core::Language language);
+/// "Deutsch" or "English", each in itself.
+[[nodiscard]] QString languageName(core::Language language);
+[[nodiscard]] inline core::Language otherLanguage(core::Language language)
+{
+    return language == core::Language::German ? core::Language::English : core::Language::German;
+}
 
 /// UTF-8 in, QString out.
 [[nodiscard]] inline QString qt(std::string_view text)

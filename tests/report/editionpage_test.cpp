@@ -42,7 +42,7 @@ QStringList titles(const Section& section)
 TEST_CASE("completeness puts what the edition holds beside what sources count")
 {
     const auto shown = page("completeness");
-    const auto& phase = section(shown, QStringLiteral("Phase II: Initial integration"));
+    const auto phase = section(shown, QStringLiteral("Phase II: Initial integration"));
     REQUIRE(phase.items.size() == 1);
     const auto& item = phase.items[0];
     CHECK(item.detail == QStringLiteral("Counted are measures of the plan. source 1"));
@@ -63,7 +63,7 @@ TEST_CASE("gaps stand by kind, each with what is known of it")
 {
     const auto shown = page("gaps");
     REQUIRE(shown.sections.size() == 1);
-    const auto& contradictions = section(shown, QStringLiteral("Where sources contradict each other"));
+    const auto contradictions = section(shown, QStringLiteral("Where sources contradict each other"));
     CHECK(titles(contradictions) == QStringList{QStringLiteral("Contradictory number")});
     CHECK(contradictions.items[0].detail == QStringLiteral("There are 100. · There are 120."));
 }
@@ -71,7 +71,7 @@ TEST_CASE("gaps stand by kind, each with what is known of it")
 TEST_CASE("every target group opens the list of its measures")
 {
     const auto shown = page("target-groups");
-    const auto& groups = section(shown, QStringLiteral("Target groups"));
+    const auto groups = section(shown, QStringLiteral("Target groups"));
     CHECK(titles(groups) == QStringList{QStringLiteral("Women: 1 measure")});
     CHECK(groups.items[0].line[0].url == QStringLiteral("napi:search?kind=measure&target=frauen"));
     CHECK(groups.items[0].detail.contains(QStringLiteral(": 1")));

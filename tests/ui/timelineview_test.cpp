@@ -71,6 +71,8 @@ struct Fixture {
     Fixture()
     {
         test::QtLog::clear();
+        // The style of a window that was tested before.
+        qApp->setStyleSheet({});
         view.resize(1200, 300);
         view.show();
         view.activateWindow();

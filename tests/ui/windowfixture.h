@@ -24,6 +24,7 @@ namespace napi::test {
 /// Effects that remember what they were asked for.
 struct RecordedEffects : ui::Effects {
     void copyText(const QString& text) override { copied = text; }
+    [[nodiscard]] QString clipboardText() const override { return copied; }
     void openAddress(const QString& url) override { opened = url; }
     std::optional<QString> askSavePath(const QString&, const QString& suggestion) override
     {

@@ -7,6 +7,7 @@
 #include "ui/textwindow.h"
 #include "ui/timelineview.h"
 #include "windowfixture.h"
+#include "words/domain.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -123,4 +124,27 @@ TEST_CASE("the timeline becomes a table and back", "[ui][window]")
     CHECK(timeline->isTableShown());
     timeline->setTableShown(false);
     CHECK_FALSE(action->isChecked());
+}
+
+TEST_CASE("a record stands in German beside English, row by row", "[ui][window]")
+{
+    const WindowFixture fixture;
+    const words::Catalogue english(core::Language::English);
+    for (const auto& entry : fixture.plan.entries()) {
+        CAPTURE(entry.link.toString());
+        const auto record = fixture.texts.record(entry.link);
+        REQUIRE(record);
+        const auto ours = report::recordPage(fixture.words, fixture.plan, fixture.texts, *record);
+        const auto theirs = report::recordPage(english, fixture.plan, fixture.texts, *record);
+        const auto rows = report::compareLanguages(fixture.words, ours, english, theirs).rows.size();
+        CHECK(rows == report::compare(fixture.words, {ours}).rows.size() + 1);
+        CHECK(rows == report::compare(english, {theirs}).rows.size() + 1);
+    }
+    REQUIRE(fixture.window->hub().select({Kind::Phase, "II"}));
+    fixture.window->action(ui::ActionId::BothLanguages)->trigger();
+    const auto* window = fixture.window->findChild<ui::CompareWindow*>(QStringLiteral("bothLanguages"));
+    REQUIRE(window);
+    CHECK(window->table()->horizontalHeaderItem(0)->text() == QStringLiteral("Deutsch"));
+    CHECK(window->table()->item(0, 0)->text() == words::phaseTitle(fixture.words, *fixture.plan.find({Kind::Phase, "II"})));
+    CHECK(window->table()->isColumnHidden(2));
 }
