@@ -285,7 +285,7 @@
     <name>Compare</name>
     <message>
         <source>Where it stands</source>
-        <translation>Wo es steht</translation>
+        <translation>Einordnung</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Named at</source>
-        <translation>Genannt auf</translation>
+        <translation>Auf Gipfel genannt</translation>
     </message>
     <message>
         <source>Also placed in</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>What would settle it</source>
-        <translation>Was es klären würde</translation>
+        <translation>Was die Frage klären könnte</translation>
     </message>
     <message>
         <source>undated</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation>Ohne Netz</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>No further hit</source>
@@ -1904,10 +1904,6 @@
         <translation>Eintrag öffnen</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>Ver&amp;lauf</translation>
     </message>
@@ -1918,6 +1914,10 @@
     <message>
         <source>A file is being saved. Change the language when it is done.</source>
         <translation>Eine Datei wird gerade gespeichert. Die Sprache kann danach gewechselt werden.</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with</source>
+        <translation>„%1“ vergleichen mit</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +1970,10 @@
     <message>
         <source>No record is called so. Ctrl+F searches the texts.</source>
         <translation>Kein Eintrag heißt so. Strg+F durchsucht die Texte.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes, Escape closes.</source>
+        <translation>Pfeiltasten wählen, Eingabetaste übernimmt, Escape schließt.</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2071,7 @@
     <message numerus="yes">
         <source>%n at a summit</source>
         <translation>
-            <numerusform>%n auf Gipfel</numerusform><numerusform>%n auf Gipfel</numerusform></translation>
+            <numerusform>%n vom Gipfel</numerusform><numerusform>%n vom Gipfel</numerusform></translation>
     </message>
     <message>
         <source>Further figures</source>
@@ -2079,15 +2083,15 @@
     </message>
     <message>
         <source>Which phase has what</source>
-        <translation>Was in welcher Phase</translation>
+        <translation>Maßnahmen nach Feld und Phase</translation>
     </message>
     <message>
         <source>Who is in the lead</source>
-        <translation>Wer federführend ist</translation>
+        <translation>Federführung</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation>Für wen</translation>
+        <translation>Zielgruppen</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2140,7 @@
     <name>napi::ui::TimelineCard</name>
     <message>
         <source>Enter opens the record</source>
-        <translation>Eingabe öffnet den Eintrag</translation>
+        <translation>Eingabetaste öffnet den Eintrag</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,6 @@ int main(int argc, char** argv)
     std::optional<napi::app::DisplayGuard> guard(language);
     QApplication application(argc, argv);
     guard.reset();
-    QApplication::setStyle(QStringLiteral("fusion"));
 
     try {
         const napi::app::Session session(arguments, language);

@@ -28,10 +28,6 @@ QVariantList characterRanges(const core::Marked& marked)
 /// Only hits that a reader may look at have a snippet made.
 constexpr std::size_t kPage = 60;
 
-constexpr std::array kKindIcons{"phase",        "forum",  "summit", "measure", "event",
-                                "organisation", "source", "term",   "gap",     "info"};
-static_assert(kKindIcons.size() == core::kKinds.size() + 1);
-
 } // namespace
 
 HitListModel::HitListModel(SelectionHub& hub, const core::SearchService& search, const words::Catalogue& words,
@@ -160,7 +156,7 @@ QVariant HitListModel::data(const QModelIndex& index, int role) const
     case SymbolRole:
         return entry && entry->basis ? words::basisSymbol(*entry->basis) : QString{};
     case IconRole:
-        return QString::fromLatin1(kKindIcons[static_cast<std::size_t>(hit.link.kind)]);
+        return kindIcon(hit.link.kind);
     case ReasonRole:
         return hit.reason == core::Reason::Exact ? QString{} : words::reasonText(m_words, hit.reason);
     case SnippetRole:

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "core/link.h"
+
+#include <QString>
 #include <Qt>
+
+#include <array>
 
 namespace napi::models {
 
@@ -20,5 +25,14 @@ enum ItemRole {
     TitleMarksRole,              ///< QVariantList of begin, end, begin, end... in characters of the title
     SnippetMarksRole,            ///< the same for the snippet
 };
+
+/// Name of the bundled icon that stands for a kind of record.
+[[nodiscard]] inline QString kindIcon(core::Kind kind)
+{
+    constexpr std::array kIcons{"phase",        "forum",  "summit", "measure", "event",
+                                "organisation", "source", "term",   "gap",     "info"};
+    static_assert(kIcons.size() == core::kKinds.size() + 1);
+    return QString::fromLatin1(kIcons[static_cast<std::size_t>(kind)]);
+}
 
 } // namespace napi::models

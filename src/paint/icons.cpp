@@ -46,7 +46,7 @@ QIcon icon(const QString& name, const Theme& theme, Role role)
     QIcon result;
     for (const int size : {16, 24, 48}) {
         result.addPixmap(iconPixmap(name, theme.colour(role), size), QIcon::Normal);
-        result.addPixmap(iconPixmap(name, theme.colour(Role::Line), size), QIcon::Disabled);
+        result.addPixmap(iconPixmap(name, theme.colour(Role::Disabled), size), QIcon::Disabled);
     }
     return result;
 }

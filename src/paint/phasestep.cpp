@@ -28,6 +28,14 @@ QFont fitted(QFont wanted, const QString& text, int width)
     return wanted;
 }
 
+/// A dash or dot between two parts stays at the end of its line.
+QString tied(QString text)
+{
+    for (const char16_t sign : {u'\u2013', u'\u00B7'})
+        text.replace(QLatin1Char(' ') + QChar(sign), QChar(QChar::Nbsp) + QString(QChar(sign)));
+    return text;
+}
+
 std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step, int width)
 {
     QFont number = font(base, Type::Title);
@@ -35,14 +43,14 @@ std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step, int width)
     counts.setWeight(QFont::DemiBold);
     return {Block{step.id, number, Role::Text, true, 0},
             Block{step.title, fitted(font(base, Type::Section), step.title, width), Role::Text, false, 2},
-            Block{step.motto, font(base, Type::Body), Role::Muted, false, 4},
-            Block{step.counts, counts, Role::Text, false, 8}};
+            Block{tied(step.motto), font(base, Type::Body), Role::Muted, false, 4},
+            Block{tied(step.counts), counts, Role::Text, false, 8}};
 }
 
 int textWidth(const QFont& base, const PhaseStep& step, int width)
 {
     const int left = step.isFirst ? space(4) : space(4) + phaseStepHead(base);
-    return width - left - phaseStepHead(base) / 2 - space(1);
+    return width - left - phaseStepHead(base) / 2 - space(3);
 }
 
 QRect blockRect(const Block& block, int x, int y, int width)

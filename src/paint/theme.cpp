@@ -14,16 +14,19 @@
 namespace napi::paint {
 namespace {
 
-// Order: Window Panel Side Line Text Muted Accent OnAccent Selected Hit Warning Grid
+// Order: Window Panel Side Line Text Muted Accent OnAccent Selected Hit Warning Grid Disabled
 constexpr std::array<QRgb, kRoleCount> kLight{0xfff6f7f9, 0xffffffff, 0xffeef0f3, 0xffd9dde3,
                                               0xff1b1f24, 0xff57606a, 0xff0b5fa5, 0xffffffff,
-                                              0xffdfeaf5, 0xffffeeb0, 0xff8a3d00, 0xffe4e7ec};
+                                              0xffdfeaf5, 0xffffeeb0, 0xff8a3d00, 0xffe4e7ec,
+                                              0xff9aa2ab};
 constexpr std::array<QRgb, kRoleCount> kDark{0xff16181c, 0xff1e2126, 0xff191c20, 0xff343a42,
                                              0xffe8eaed, 0xffa3abb5, 0xff6cb4f0, 0xff0d1620,
-                                             0xff26364a, 0xff5c4b12, 0xfff0b35a, 0xff2b3037};
+                                             0xff26364a, 0xff5c4b12, 0xfff0b35a, 0xff2b3037,
+                                             0xff6a727b};
 constexpr std::array<QRgb, kRoleCount> kContrast{0xff000000, 0xff000000, 0xff000000, 0xffffffff,
-                                                 0xffffffff, 0xffffffff, 0xff7fd1ff, 0xff000000,
-                                                 0xff003a66, 0xff665200, 0xffffd24a, 0xff808080};
+                                                 0xffffffff, 0xffd6d6d6, 0xff7fd1ff, 0xff000000,
+                                                 0xff003a66, 0xff665200, 0xffffd24a, 0xff808080,
+                                                 0xff9a9a9a};
 
 using PhaseTable = std::array<std::array<QRgb, 2>, 6>;
 constexpr PhaseTable kLightPhases{{{0xff0b5fa5, 0xffe4eef8},
@@ -32,12 +35,12 @@ constexpr PhaseTable kLightPhases{{{0xff0b5fa5, 0xffe4eef8},
                                    {0xffb0306a, 0xfff9e5ee},
                                    {0xff5b45a0, 0xffebe7f6},
                                    {0xff57606a, 0xffeef0f3}}};
-constexpr PhaseTable kDarkPhases{{{0xff6cb4f0, 0xff1b2a38},
-                                  {0xff4cc7a5, 0xff18302a},
-                                  {0xfff0b35a, 0xff352a1a},
-                                  {0xfff08db5, 0xff361f2a},
-                                  {0xffb8a5f0, 0xff282338},
-                                  {0xffa3abb5, 0xff262a30}}};
+constexpr PhaseTable kDarkPhases{{{0xff6cb4f0, 0xff22405a},
+                                  {0xff4cc7a5, 0xff1a4238},
+                                  {0xfff0b35a, 0xff4a3718},
+                                  {0xfff08db5, 0xff552b3f},
+                                  {0xffb8a5f0, 0xff3b3260},
+                                  {0xffa3abb5, 0xff333940}}};
 constexpr PhaseTable kContrastPhases{{{0xff8fcbff, 0xff001a30},
                                       {0xff6ff0cc, 0xff00261c},
                                       {0xffffc879, 0xff2e1d00},
@@ -113,7 +116,7 @@ QPalette Theme::palette() const
     set(QPalette::Dark, Role::Muted);
     set(QPalette::Shadow, Role::Line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, colour(Role::Muted));
+        palette.setColor(QPalette::Disabled, role, colour(Role::Disabled));
     return palette;
 }
 

@@ -29,8 +29,9 @@ enum class Role {
     Hit,      ///< behind found words
     Warning,  ///< text of warnings
     Grid,     ///< rules inside drawings
+    Disabled, ///< what cannot be used now
 };
-inline constexpr std::size_t kRoleCount = 12;
+inline constexpr std::size_t kRoleCount = 13;
 
 /// Colours of one phase: `strong` for numbers, bars, edges; `tint` for surfaces with Text on them.
 struct PhaseColours {

@@ -142,6 +142,9 @@ void TimelinePainter::paintLabel(Canvas& canvas, const core::PlacedItem& placed)
         if (width < m_sizes.openLength)
             return;
     }
+    // A long label may take all of its bar.
+    if (!item.isPoint() && !placed.isLabelOutside() && placed.labelWidth >= widestLabel())
+        width = std::max(width, canvas.origin + placed.openEnd - m_sizes.tip - x);
     const QString text = m_metrics.elidedText(fromUtf8(item.label), Qt::ElideRight, width + 1);
     canvas.painter.setFont(m_font);
     canvas.painter.setPen(m_theme.colour(item.related ? Role::Muted : Role::Text));
@@ -161,13 +164,18 @@ void TimelinePainter::paintOutline(Canvas& canvas, TimelineSpot spot, const QRec
     // The ring of the focus stands outside the frame of the selection, so that both are seen.
     const double room = focused ? 2 : 0;
     const QRectF frame = rect.adjusted(-3, 0, 0, 0);
+    const auto* placed = spot.kind == TimelineSpot::Kind::Item ? scene.layout->find(spot.index) : nullptr;
+    const auto outline = [&](const QRectF& around) {
+        // An end that no source states is no edge of the frame either.
+        return barShape(around, placed && placed->isOpenStart(), placed && placed->isOpenEnd(), m_sizes.tip, 4);
+    };
     canvas.painter.setPen(pen);
     if (selected || !focused)
-        canvas.painter.drawRoundedRect(frame.adjusted(room, room, -room, -room), 3, 3);
+        canvas.painter.drawPath(outline(frame.adjusted(room, room, -room, -room)));
     if (!focused)
         return;
     canvas.painter.setPen(QPen(m_theme.colour(Role::Accent), 2));
-    canvas.painter.drawRoundedRect(frame, 4, 4);
+    canvas.painter.drawPath(outline(frame));
 }
 
 void TimelinePainter::paintCluster(Canvas& canvas, std::size_t cluster) const

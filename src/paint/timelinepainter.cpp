@@ -86,9 +86,18 @@ QRectF TimelinePainter::laneRect(const TimelineScene& scene, const TimelineFrame
             placed.height};
 }
 
-QRectF TimelinePainter::stripRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const
+QRectF TimelinePainter::headRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const
 {
     const QRectF rect = laneRect(scene, frame, lane);
+    const int rows = scene.lanes[lane].undatedTitle.empty() ? 1 : 2;
+    const double least = 2 * m_sizes.lanePadding + rows * m_sizes.rowHeight;
+    const double hidden = frame.column.top() - rect.top();
+    return rect.adjusted(0, std::clamp(hidden, 0.0, std::max(0.0, rect.height() - least)), 0, 0);
+}
+
+QRectF TimelinePainter::stripRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const
+{
+    const QRectF rect = headRect(scene, frame, lane);
     const double wanted = m_metrics.horizontalAdvance(fromUtf8(scene.lanes[lane].undatedTitle)) + 2 * space(2);
     return {rect.left() + space(3), rect.top() + m_sizes.lanePadding + m_sizes.rowHeight,
             std::min(std::ceil(wanted), rect.width() - 2 * space(3)), m_sizes.rowHeight - 2};
@@ -125,7 +134,7 @@ QRectF TimelinePainter::edgeRect(const TimelineScene& scene, const TimelineFrame
     const double width = m_metrics.horizontalAdvance(text) + 2 * space(1);
     const double right =
         spot.kind == TimelineSpot::Kind::Before ? frame.column.right() - space(1) : frame.plot.right();
-    return {right - width, laneRect(scene, frame, spot.index).top() + m_sizes.lanePadding + 1, width,
+    return {right - width, headRect(scene, frame, spot.index).top() + m_sizes.lanePadding + 1, width,
             m_sizes.rowHeight - 2};
 }
 
@@ -253,7 +262,7 @@ void TimelinePainter::paintColumn(Canvas& canvas) const
 void TimelinePainter::paintLaneTitle(Canvas& canvas, std::size_t lane) const
 {
     const core::TimelineLane& words = canvas.scene.lanes[lane];
-    QRectF rect = laneRect(canvas.scene, canvas.frame, lane)
+    QRectF rect = headRect(canvas.scene, canvas.frame, lane)
                       .adjusted(space(3), m_sizes.lanePadding,
                                 -space(3) - m_metrics.horizontalAdvance(QStringLiteral("\u2039\u00a000")), 0);
     const bool tall = words.undatedTitle.empty() && rect.height() >= 2 * m_sizes.rowHeight;

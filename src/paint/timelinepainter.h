@@ -80,6 +80,8 @@ private:
     struct Canvas;
 
     [[nodiscard]] QRectF laneRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const;
+    /// The part of a lane that its title, edges and strip stand in: they stay in sight as long as a row does.
+    [[nodiscard]] QRectF headRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const;
     [[nodiscard]] QRectF stripRect(const TimelineScene& scene, const TimelineFrame& frame, std::size_t lane) const;
     [[nodiscard]] QRectF placedRect(const TimelineScene& scene, const TimelineFrame& frame,
                                     const core::PlacedItem& placed) const;

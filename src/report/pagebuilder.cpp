@@ -85,8 +85,10 @@ void PageBuilder::addParagraphs(const core::Text& text)
 
 void PageBuilder::addFact(const QString& label, std::vector<Line> values)
 {
-    if (values.empty())
+    if (values.empty()) {
         values.push_back({plain(words::notStated(m_words))});
+        values.back().front().isUnknown = true;
+    }
     m_page.facts.push_back({label, std::move(values)});
 }
 

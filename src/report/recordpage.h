@@ -25,6 +25,8 @@ struct Run {
     QString hint = {};
     /// The words of a search stand here.
     bool isFound = false;
+    /// Says that something is not known.
+    bool isUnknown = false;
     bool operator==(const Run&) const = default;
 };
 using Line = std::vector<Run>;

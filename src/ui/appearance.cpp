@@ -20,9 +20,11 @@ constexpr double kBodyPoints = 10;
 
 Appearance::Appearance(QObject* parent)
     : QObject(parent)
+    , m_style(new ProgramStyle)
     , m_systemFont(QApplication::font())
     , m_systemPalette(QApplication::palette())
 {
+    QApplication::setStyle(m_style);
     const QSettings settings;
     m_choice = static_cast<AppearanceChoice>(std::clamp(settings.value(kAppearanceKey, 0).toInt(), 0, 3));
     m_textSize = std::clamp(settings.value(kTextSizeKey, 100).toInt(), 80, 300);
@@ -65,6 +67,7 @@ void Appearance::apply()
     m_applied = m_choice == AppearanceChoice::HighContrast ? paint::Appearance::HighContrast
                 : dark                                     ? paint::Appearance::Dark
                                                            : paint::Appearance::Light;
+    m_style->setTheme(theme());
     QApplication::setPalette(theme().palette());
     qApp->setStyleSheet(styleSheet(theme()));
     Q_EMIT changed();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "paint/theme.h"
+#include "ui/programstyle.h"
 
 #include <QFont>
 #include <QObject>
@@ -13,7 +13,7 @@ namespace napi::ui {
 /// Which look the reader wants.
 enum class AppearanceChoice { System, Light, Dark, HighContrast };
 
-/// Applies palette, style sheet and text size to the application, and remembers the choice. System follows the
+/// Applies style, palette, style sheet and text size to the application, and remembers the choice. System follows the
 /// platform where it tells whether it is dark, also while running.
 class Appearance : public QObject {
     Q_OBJECT
@@ -38,6 +38,8 @@ private:
     void applyFont();
     [[nodiscard]] bool systemIsDark() const;
 
+    /// Belongs to the application.
+    ProgramStyle* m_style;
     AppearanceChoice m_choice = AppearanceChoice::System;
     int m_textSize = 100;
     QFont m_systemFont;

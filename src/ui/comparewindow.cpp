@@ -3,6 +3,8 @@
 
 #include "ui/comparewindow.h"
 
+#include "ui/windowsize.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -30,11 +32,15 @@ CompareWindow::CompareWindow(report::Comparison comparison, const paint::Theme& 
     layout->addWidget(m_onlyDifferences);
     layout->addWidget(m_table, 1);
     const QFontMetrics metrics(QApplication::font());
-    resize(metrics.averageCharWidth() * 60 * static_cast<int>(m_comparison.titles.size()), metrics.height() * 40);
+    resize(fittingScreen(*this, {metrics.averageCharWidth() * 60 * static_cast<int>(m_comparison.titles.size()),
+                                 metrics.height() * 40}));
     m_table->setAccessibleName(tr("Comparison"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setObjectName(QStringLiteral("comparisonTable"));
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &CompareWindow::showRows);
     fill(theme);

@@ -26,7 +26,8 @@ void paintRowBackground(QPainter* painter, const QStyleOptionViewItem& option, c
     else if (hovered)
         painter->fillRect(option.rect, theme.colour(Role::Side));
     if (selected)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.colour(Role::Accent));
+        // At the edge of the list, also where the row is indented.
+        painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), theme.colour(Role::Accent));
     if (option.state.testFlag(QStyle::State_HasFocus) && selected) {
         painter->setPen(QPen(theme.colour(Role::Accent), 2));
         painter->setBrush(Qt::NoBrush);
@@ -46,6 +47,8 @@ QList<QTextLayout::FormatRange> formats(const QVariantList& marks, const QColor&
     }
     return ranges;
 }
+
+constexpr qreal kLeading = 1.15;
 
 /// Text with marks in at most `lines` lines, the last one elided.
 class MarkedText {
@@ -78,7 +81,7 @@ private:
             QTextLine line = m_layout.createLine();
             line.setLineWidth(width);
             line.setPosition({0, m_height});
-            m_height += line.height();
+            m_height += line.height() * kLeading;
             end = line.textStart() + line.textLength();
         }
         m_layout.endLayout();
@@ -102,7 +105,7 @@ struct HitFonts {
 
 constexpr int kTitleLines = 3;
 constexpr int kSnippetLines = 2;
-constexpr int kLineGap = 2;
+constexpr int kLineGap = 4;
 
 /// The room of the sign of the kind before the title.
 int signWidth(const HitFonts& fonts) { return QFontMetrics(fonts.title).height() + space(1); }
@@ -141,18 +144,19 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QFont titleFont = option.font;
     if (!phase.isEmpty()) {
         const int side = sign * 8 / 10;
-        const QRect square(rect.left(), rect.center().y() - side / 2, side, side);
+        const QRectF square(rect.left(), rect.top() + (rect.height() - side) / 2.0, side, side);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme->phase(phase.toStdString()).strong);
         painter->drawRoundedRect(square, 2, 2);
-        rect.setLeft(square.right() + space(2));
+        rect.setLeft(rect.left() + side + space(2));
         QFont numeral = option.font;
         numeral.setWeight(QFont::Bold);
         painter->setFont(numeral);
         painter->setPen(m_theme->phase(phase.toStdString()).strong);
         painter->drawText(rect, Qt::AlignVCenter, phase);
-        rect.setLeft(rect.left() + QFontMetrics(numeral).horizontalAdvance(phase) + space(2));
+        // As wide as the widest numeral, so that the titles stand below each other.
+        rect.setLeft(rect.left() + QFontMetrics(numeral).horizontalAdvance(QStringLiteral("III")) + space(2));
     } else if (!icon.isEmpty()) {
         const int size = metrics.height();
         const auto pixmap = paint::iconPixmap(icon, m_theme->colour(Role::Muted), size);

@@ -32,13 +32,15 @@ namespace {
 
 const QString kTitle = QStringLiteral("NAP-I Atlas");
 const QString kPlaceKey = QStringLiteral("window/place");
-constexpr int kTimelineHeight = 214;
 
 /// Wide enough for the names of the phases in the reader's text size, and never more than a third of the window.
 int navigationWidth(int window)
 {
     return qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 37, window / 3);
 }
+
+/// Room for the head of the timeline and six rows in the reader's text size, and never more than two fifths.
+int timelineHeight(int window) { return qMin(QFontMetrics(QApplication::font()).height() * 18, window * 2 / 5); }
 
 } // namespace
 
@@ -250,7 +252,7 @@ void MainWindow::restoreState()
     if (!m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
         m_columns->setSizes({navigationWidth(width()), width() - navigationWidth(width())});
     if (!m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray()))
-        m_rows->setSizes({height() - kTimelineHeight, kTimelineHeight});
+        m_rows->setSizes({height() - timelineHeight(height()), timelineHeight(height())});
 }
 
 void MainWindow::saveState()

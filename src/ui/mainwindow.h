@@ -88,7 +88,6 @@ private:
     void connectActions();
     void connectViews();
     void restoreState();
-    void layOutRows();
 
     void showCurrent();
     void updateHistoryActions();
@@ -100,6 +99,7 @@ private:
     void focusNextPane();
     void showHelp();
     void readPhase();
+    [[nodiscard]] std::vector<core::Link> recent() const;
     void quickOpen();
     void openCopied();
     void changeLanguage(core::Language language);

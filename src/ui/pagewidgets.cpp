@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHash>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextDocumentFragment>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -56,6 +57,23 @@ QVBoxLayout* columnOf(QWidget* widget, int spacing)
 int averageWidth(Type type, int characters)
 {
     return QFontMetrics(paint::font(QApplication::font(), type)).averageCharWidth() * characters;
+}
+
+/// Height of a line in per cent of that of the type; long texts get more.
+int leading(Type type) { return type == Type::Reading ? 135 : type == Type::Body ? 120 : 110; }
+
+/// "300 Partnerinnen": the number stands out, what is counted does not.
+QString figureHtml(const QString& value)
+{
+    static const QRegularExpression number(QStringLiteral("[0-9][0-9.,\\x{a0}\\x{202f}\\x{2013}-]*(\\s?%)?"));
+    const auto found = number.match(value);
+    if (!found.hasMatch())
+        return value.toHtmlEscaped();
+    const qreal points = paint::font(QApplication::font(), Type::Title).pointSizeF();
+    return QStringLiteral("%1<span style=\"font-size:%2pt; font-weight:bold\">%3</span>%4")
+        .arg(value.left(found.capturedStart()).toHtmlEscaped())
+        .arg(points)
+        .arg(found.captured().toHtmlEscaped(), value.mid(found.capturedEnd()).toHtmlEscaped());
 }
 
 /// A label with links. Tab goes to its links one by one, never to the label itself.
@@ -159,6 +177,9 @@ QString PageWidgets::html(const report::Line& line) const
             html += anchorOf(words::qt(run.link->toString()), inside, m_theme.colour(paint::Role::Accent));
         else if (!run.url.isEmpty())
             html += anchorOf(run.url, inside, m_theme.colour(paint::Role::Accent));
+        else if (run.isUnknown)
+            html += QStringLiteral("<span style=\"color:%1\">%2</span>")
+                        .arg(m_theme.colour(paint::Role::Muted).name(), inside);
         else
             html += inside;
         if (run.originalOnly)
@@ -173,15 +194,13 @@ QLabel* PageWidgets::rich(const QString& html, Type type) const
 {
     auto* label = new LinkLabel;
     label->setTextFormat(Qt::RichText);
-    label->setText(html);
+    label->setText(QStringLiteral("<div style=\"line-height:%1%\">%2</div>").arg(leading(type)).arg(html));
     label->setIndent(0);
     label->setFont(paint::font(QApplication::font(), type));
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    if (!html.contains(QLatin1String("<a ")))
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    else
-        label->setAccessibleName(QTextDocumentFragment::fromHtml(html).toPlainText());
+    label->setTextInteractionFlags(html.contains(QLatin1String("<a ")) ? Qt::TextBrowserInteraction
+                                                                       : Qt::TextSelectableByMouse);
+    label->setAccessibleName(QTextDocumentFragment::fromHtml(html).toPlainText());
     QObject::connect(label, &QLabel::linkActivated, label, m_handler);
     return label;
 }
@@ -224,21 +243,16 @@ QWidget* PageWidgets::badges(const std::vector<report::Badge>& badges) const
     return row;
 }
 
-QWidget* PageWidgets::tile(const report::Tile& tile) const
+QWidget* PageWidgets::tile(const report::Tile& tile, int width) const
 {
     auto* frame = new QFrame;
     setLook(frame, "tile");
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(space(4), space(3), space(4), space(3));
     layout->setSpacing(space(1));
-    auto* value = text(tile.value, Type::Section);
-    QFont font = value->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setBold(true);
-    value->setFont(font);
-    value->setText(QString(tile.value).replace(QChar::Nbsp, QLatin1Char(' ')));
-    frame->setFixedWidth(qMax(averageWidth(Type::Body, 30),
-                              qCeil(paint::longestWord(value->text(), font)) + 2 * space(4) + space(2)));
+    auto* value = rich(figureHtml(QString(tile.value).replace(QChar::Nbsp, QLatin1Char(' '))), Type::Section);
+    value->setAccessibleName(tile.value);
+    frame->setFixedWidth(width);
     layout->addWidget(value);
     layout->addWidget(text(tile.meaning, Type::Body));
     layout->addWidget(text(tile.asOf, Type::Caption, true));
@@ -252,8 +266,13 @@ QWidget* PageWidgets::tiles(const std::vector<report::Tile>& tiles) const
 {
     auto* row = new QWidget;
     auto* layout = new FlowLayout(space(3), row);
+    // All of them as wide as the longest word of any needs.
+    const auto font = paint::font(QApplication::font(), Type::Section);
+    int width = averageWidth(Type::Body, 28);
     for (const auto& tile : tiles)
-        layout->addWidget(this->tile(tile));
+        width = qMax(width, qCeil(paint::longestWord(tile.value, font)) + 2 * space(4) + space(2));
+    for (const auto& tile : tiles)
+        layout->addWidget(this->tile(tile, width));
     return row;
 }
 

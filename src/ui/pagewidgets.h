@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QLabel* rich(const QString& html, paint::Type type = paint::Type::Body) const;
     [[nodiscard]] QWidget* badge(const report::Badge& badge) const;
     [[nodiscard]] QWidget* badges(const std::vector<report::Badge>& badges) const;
-    [[nodiscard]] QWidget* tile(const report::Tile& tile) const;
+    [[nodiscard]] QWidget* tile(const report::Tile& tile, int width) const;
     [[nodiscard]] QWidget* tiles(const std::vector<report::Tile>& tiles) const;
     [[nodiscard]] QWidget* factRow(const report::Fact& fact, int labelWidth) const;
     [[nodiscard]] QWidget* facts(const std::vector<report::Fact>& facts) const;

@@ -3,7 +3,9 @@
 
 #include "ui/quickopen.h"
 
-#include "paint/theme.h"
+#include "models/roles.h"
+#include "paint/icons.h"
+#include "ui/windowsize.h"
 #include "words/domain.h"
 
 #include <QApplication>
@@ -11,67 +13,134 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace napi::ui {
 namespace {
 
 constexpr std::size_t kMostMatches = 50;
+constexpr int kPlaceRole = Qt::UserRole;
+
+/// A row: sign of the kind, title, and at the right end, quieter, where the record stands.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    RowDelegate(const paint::Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {100, QFontMetrics(option.font).height() + paint::space(4)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, m_theme.colour(paint::Role::Selected));
+        const QFontMetrics metrics(option.font);
+        QRect rect = option.rect.adjusted(paint::space(3), 0, -paint::space(3), 0);
+        const QSize sign(metrics.height(), metrics.height());
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QRect(QPoint(rect.left(), rect.center().y() - sign.height() / 2), sign));
+        rect.setLeft(rect.left() + sign.width() + paint::space(2));
+        const QString title = index.data(Qt::DisplayRole).toString();
+        const int titleWidth = qMin(metrics.horizontalAdvance(title) + 1, rect.width());
+        painter->setFont(option.font);
+        painter->setPen(m_theme.colour(paint::Role::Text));
+        painter->drawText(rect, Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, titleWidth));
+        rect.setLeft(rect.left() + titleWidth + paint::space(4));
+        const QFont small = paint::font(option.font, paint::Type::Caption);
+        painter->setFont(small);
+        painter->setPen(m_theme.colour(paint::Role::Muted));
+        painter->drawText(
+            rect, Qt::AlignRight | Qt::AlignVCenter,
+            QFontMetrics(small).elidedText(index.data(kPlaceRole).toString(), Qt::ElideLeft, rect.width()));
+        painter->restore();
+    }
+
+private:
+    const paint::Theme& m_theme;
+};
 
 } // namespace
 
-QuickOpen::QuickOpen(const words::Catalogue& words, const core::Plan& plan, const QString& heading, QWidget* parent)
+QuickOpen::QuickOpen(const words::Catalogue& words, const core::Plan& plan, const paint::Theme& theme,
+                     const Offer& offer, QWidget* parent)
     : QDialog(parent)
     , m_words(words)
     , m_plan(plan)
+    , m_theme(theme)
     , m_matcher(plan, words.language())
     , m_field(new QLineEdit)
     , m_list(new QListWidget)
 {
-    setWindowTitle(heading);
+    for (const auto& link : offer.records)
+        if (const auto* entry = plan.find(link))
+            m_offered.push_back(entry);
+    setWindowTitle(offer.heading);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(paint::space(3), paint::space(3), paint::space(3), paint::space(3));
     m_field->setPlaceholderText(tr("A few letters of the name"));
-    m_field->setAccessibleName(heading);
+    m_field->setAccessibleName(offer.heading);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Records"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new RowDelegate(theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto text = [](const QString& said, paint::Type type) {
+        auto* label = new QLabel(said);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setFont(paint::font(QApplication::font(), type));
+        return label;
+    };
+    auto* hint = text(tr("Up and Down choose, Enter takes, Escape closes."), paint::Type::Caption);
+    hint->setProperty("look", QStringLiteral("muted"));
+    layout->addWidget(text(offer.heading, paint::Type::Section));
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    layout->addWidget(hint);
     const QFontMetrics metrics(QApplication::font());
-    resize(metrics.averageCharWidth() * 90, metrics.height() * 22);
+    resize(fittingScreen(*this, {metrics.averageCharWidth() * 90, metrics.height() * 26}));
     connect(m_field, &QLineEdit::textChanged, this, &QuickOpen::showMatches);
     connect(m_list, &QListWidget::itemActivated, this, &QuickOpen::choose);
     connect(m_field, &QLineEdit::returnPressed, this, &QuickOpen::choose);
     m_field->setFocus();
+    showMatches({});
 }
 
 void QuickOpen::showMatches(const QString& typed)
 {
-    m_matches = m_matcher.find(typed.toStdString(), kMostMatches);
+    const bool isEmpty = typed.trimmed().isEmpty();
+    m_matches = isEmpty ? m_offered : m_matcher.find(typed.toStdString(), kMostMatches);
     m_list->clear();
-    for (const auto* entry : m_matches) {
-        QString title = m_words.text(entry->title);
-        if (!entry->abbreviation.empty())
-            title += QStringLiteral(" (%1)").arg(words::qt(entry->abbreviation));
-        const QString place = words::breadcrumb(m_words, m_plan, *entry);
-        auto* item = new QListWidgetItem(QStringLiteral("%1  \u00B7  %2").arg(title, place));
-        item->setToolTip(title);
-        m_list->addItem(item);
-    }
-    if (typed.trimmed().isEmpty())
-        return;
-    if (m_matches.empty()) {
+    for (const auto* entry : m_matches)
+        addRow(*entry);
+    if (!m_matches.empty()) {
+        m_list->setCurrentRow(0);
+    } else if (!isEmpty) {
         auto* none = new QListWidgetItem(tr("No record is called so. Ctrl+F searches the texts."));
         none->setFlags(Qt::NoItemFlags);
         m_list->addItem(none);
-    } else {
-        m_list->setCurrentRow(0);
     }
+}
+
+void QuickOpen::addRow(const core::Entry& entry)
+{
+    QString title = m_words.text(entry.title);
+    if (!entry.abbreviation.empty())
+        title += QStringLiteral(" (%1)").arg(words::qt(entry.abbreviation));
+    const QString place = words::breadcrumb(m_words, m_plan, entry);
+    auto* item = new QListWidgetItem(title);
+    item->setIcon(paint::icon(models::kindIcon(entry.link.kind), m_theme, paint::Role::Muted));
+    item->setData(kPlaceRole, place);
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(title, place));
+    item->setToolTip(title);
+    m_list->addItem(item);
 }
 
 void QuickOpen::choose()

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/link.h"
+#include "paint/theme.h"
 #include "text/quickmatch.h"
 #include "words/catalogue.h"
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -19,8 +21,13 @@ class QuickOpen : public QDialog {
     Q_OBJECT
 
 public:
-    /// All must outlive the dialog. `heading` says what is chosen for.
-    QuickOpen(const words::Catalogue& words, const core::Plan& plan, const QString& heading,
+    /// What is chosen for, and which records are offered before anything is typed.
+    struct Offer {
+        QString heading;
+        std::vector<core::Link> records;
+    };
+    /// `words`, `plan` and `theme` must outlive the dialog.
+    QuickOpen(const words::Catalogue& words, const core::Plan& plan, const paint::Theme& theme, const Offer& offer,
               QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit* field() const { return m_field; }
@@ -34,13 +41,16 @@ protected:
 
 private:
     void showMatches(const QString& typed);
+    void addRow(const core::Entry& entry);
     void choose();
 
     const words::Catalogue& m_words;
     const core::Plan& m_plan;
+    const paint::Theme& m_theme;
     text::QuickMatcher m_matcher;
     QLineEdit* m_field;
     QListWidget* m_list;
+    std::vector<const core::Entry*> m_offered;
     std::vector<const core::Entry*> m_matches;
 };
 

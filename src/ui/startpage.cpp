@@ -28,6 +28,10 @@ using paint::Type;
 
 /// Figures that the overview begins with; the others stand at its end.
 constexpr std::size_t kFirstFigures = 4;
+constexpr int kLongestOnOneLine = 60;
+/// Widths in average characters: of the page, and of its introduction.
+constexpr int kWidestPage = 165;
+constexpr int kWidestText = 90;
 
 int countMeasures(const core::Plan& plan, const std::string& phase, core::Basis basis)
 {
@@ -153,7 +157,11 @@ QWidget* links(const words::Catalogue& words, std::span<const core::Entry> entri
             report::Line line{{words.text(entry.title), entry.link, {}, false}};
             if (entry.start)
                 line.push_back({QStringLiteral(" (%1)").arg(words::dateText(words, entry.start)), {}, {}, false});
-            layout->addWidget(widgets.line(line));
+            auto* label = widgets.line(line);
+            // Short ones stand on one line and flow as wholes.
+            const int longest = QFontMetrics(label->font()).averageCharWidth() * kLongestOnOneLine;
+            label->setWordWrap(QFontMetrics(label->font()).horizontalAdvance(report::plainText(line)) > longest);
+            layout->addWidget(label);
         }
     return row;
 }
@@ -267,11 +275,21 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     const PageWidgets widgets(theme, handler);
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("startPage"));
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(space(8), space(6), space(8), space(6));
+    const int character = QFontMetrics(QApplication::font()).averageCharWidth();
+    auto* column = new QWidget;
+    column->setMaximumWidth(character * kWidestPage);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(space(8), space(6), space(8), space(6));
+    row->addWidget(column, 1);
+    row->addStretch(0);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(3));
     layout->addWidget(widgets.heading(tr("National Action Plan on Integration"), Type::Display));
-    layout->addWidget(widgets.text(words.text(plan.edition().description), Type::Reading, true));
+    auto* introduction = widgets.line({{words.text(plan.edition().description), {}, {}, false}}, Type::Reading);
+    introduction->setProperty("look", QStringLiteral("muted"));
+    introduction->setMaximumWidth(character * kWidestText);
+    layout->addWidget(introduction);
     layout->addSpacing(space(2));
     layout->addWidget(phaseChain(words, plan, texts, theme, handler));
     layout->addStretch();

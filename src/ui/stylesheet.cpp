@@ -18,7 +18,7 @@ QMenuBar::item:selected { background: @selected; }
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @selected; }
-QMenu::item:disabled { color: @muted; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 #topBar { background: @side; border-bottom: 1px solid @line; }
 QStatusBar { background: @side; color: @muted; border-top: 1px solid @line; }
@@ -32,7 +32,7 @@ QToolButton, QPushButton { background: transparent; color: @text; border: 1px so
 QPushButton, QToolButton[framed="true"] { background: @panel; border: 1px solid @line; }
 QToolButton:hover, QPushButton:hover { background: @selected; }
 QToolButton:focus, QPushButton:focus { border: 2px solid @accent; padding: 4px 8px; }
-QToolButton:disabled, QPushButton:disabled { color: @muted; }
+QToolButton:disabled, QPushButton:disabled { color: @disabled; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 QTabBar { background: @side; }
@@ -80,7 +80,7 @@ QProgressBar { background: @side; border: 1px solid @line; border-radius: 4px; t
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
 
-constexpr std::array<std::pair<const char*, paint::Role>, 12> kRoles{{
+constexpr std::array<std::pair<const char*, paint::Role>, 13> kRoles{{
     {"@window", paint::Role::Window},
     {"@panel", paint::Role::Panel},
     {"@side", paint::Role::Side},
@@ -93,6 +93,7 @@ constexpr std::array<std::pair<const char*, paint::Role>, 12> kRoles{{
     {"@hit", paint::Role::Hit},
     {"@warning", paint::Role::Warning},
     {"@grid", paint::Role::Grid},
+    {"@disabled", paint::Role::Disabled},
 }};
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "ui/textwindow.h"
 
+#include "ui/windowsize.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,11 +19,26 @@ namespace {
 
 using paint::space;
 
-/// Wide enough for lines of about 80 characters.
-QSize preferredSize()
+constexpr int kColumn = 78;
+constexpr int kLineHeight = 145;
+
+/// The greatest width of the text, in characters of the type it is set in.
+int columnWidth()
 {
-    const QFontMetrics metrics(QApplication::font());
-    return {metrics.averageCharWidth() * 100, metrics.height() * 42};
+    return QFontMetrics(paint::font(QApplication::font(), paint::Type::Reading)).averageCharWidth() * kColumn;
+}
+
+void underlineRows(QTextTable& table, const QColor& colour)
+{
+    for (int row = 0; row < table.rows(); ++row)
+        for (int column = 0; column < table.columns(); ++column) {
+            auto cell = table.cellAt(row, column);
+            auto format = cell.format().toTableCellFormat();
+            format.setBottomBorder(1);
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(colour);
+            cell.setFormat(format);
+        }
 }
 
 } // namespace
@@ -35,7 +52,7 @@ TextWindow::TextWindow(const QString& title, const paint::Theme& theme, QWidget*
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(preferredSize());
+    resize(fittingScreen(*this, {columnWidth() + space(30), QFontMetrics(QApplication::font()).height() * 42}));
     m_search->setPlaceholderText(tr("Find in this text"));
     m_search->setAccessibleName(tr("Find in this text"));
     m_search->setClearButtonEnabled(true);
@@ -43,7 +60,10 @@ TextWindow::TextWindow(const QString& title, const paint::Theme& theme, QWidget*
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(paint::font(QApplication::font(), paint::Type::Reading));
     m_text->document()->setDocumentMargin(space(6));
+    m_text->document()->setIndentWidth(space(5));
+    m_text->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(3), space(3), space(3), space(3));
     auto* row = new QHBoxLayout;
@@ -90,8 +110,11 @@ void TextWindow::styleText()
 {
     for (auto block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         auto format = block.blockFormat();
-        if (format.headingLevel() == 0)
+        if (format.headingLevel() == 0) {
+            format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+            QTextCursor(block).setBlockFormat(format);
             continue;
+        }
         format.setTopMargin(space(format.headingLevel() == 1 ? 2 : 6));
         format.setBottomMargin(space(2));
         QTextCursor(block).setBlockFormat(format);
@@ -99,15 +122,35 @@ void TextWindow::styleText()
     for (auto* frame : m_text->document()->rootFrame()->childFrames())
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             auto format = table->format();
-            format.setBorderBrush(m_theme.colour(paint::Role::Line));
             format.setBorderCollapse(true);
-            format.setBorder(1);
+            format.setBorder(0);
+            format.setCellSpacing(0);
             format.setCellPadding(space(2));
+            underlineRows(*table, m_theme.colour(paint::Role::Line));
             format.setTopMargin(space(2));
             format.setBottomMargin(space(3));
             table->setFormat(format);
         }
+    centreText();
     m_text->moveCursor(QTextCursor::Start);
+}
+
+/// Keeps lines short in a wide window: the text stands in the middle.
+bool TextWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        centreText();
+    return QDialog::eventFilter(watched, event);
+}
+
+void TextWindow::centreText()
+{
+    auto* frame = m_text->document()->rootFrame();
+    auto format = frame->frameFormat();
+    const double margin = qMax(space(6), (m_text->viewport()->width() - columnWidth()) / 2);
+    format.setLeftMargin(margin);
+    format.setRightMargin(margin);
+    frame->setFrameFormat(format);
 }
 
 void TextWindow::find(bool backwards)

@@ -30,8 +30,12 @@ Q_SIGNALS:
     /// The reader follows a link that leads out of the text.
     void linkFollowed(const QString& target);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void styleText();
+    void centreText();
     void find(bool backwards);
     void goToHeading(bool backwards);
 

@@ -51,7 +51,9 @@ void TimelineCard::setContents(const models::TimelineCardText& text, const paint
     m_label->setText(QStringLiteral("<b style=\"color:%1\">%2</b>").arg(normal.name(), text.title.toHtmlEscaped()) +
                      line(text.kind, muted) + line(text.time, normal) + line(text.grounds, normal) +
                      line(text.lead, normal) + line(tr("Enter opens the record"), muted));
-    const int widest = m_label->fontMetrics().height() * kWidestCard;
+    m_label->setWordWrap(false);
+    const int widest = qMin(m_label->sizeHint().width(), m_label->fontMetrics().height() * kWidestCard);
+    m_label->setWordWrap(true);
     m_label->setFixedWidth(widest);
     m_label->setFixedHeight(m_label->heightForWidth(widest));
     adjustSize();

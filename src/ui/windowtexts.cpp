@@ -17,6 +17,7 @@ namespace napi::ui {
 namespace {
 
 constexpr std::size_t kMostCompared = 4;
+constexpr std::size_t kMostRecent = 10;
 
 /// The keys of the action table as a Markdown table.
 QString shortcutTable()
@@ -65,7 +66,9 @@ void MainWindow::readPhase()
     if (!entry)
         return;
     request.title = words::phaseTitle(m_parts.words, *entry);
-    const auto document = report::buildReport(m_parts.words, plan, m_parts.texts, request, {});
+    auto document = report::buildReport(m_parts.words, plan, m_parts.texts, request, {});
+    // On the screen the window around it says which edition this is.
+    document.hasCover = false;
     auto* window = new TextWindow(request.title, m_parts.appearance.theme(), this);
     window->setObjectName(QStringLiteral("reading"));
     window->setMarkdown(QString::fromUtf8(report::renderMarkdown(document)));
@@ -73,9 +76,21 @@ void MainWindow::readPhase()
     window->show();
 }
 
+/// The records visited last, newest first, without the one that is shown.
+std::vector<core::Link> MainWindow::recent() const
+{
+    std::vector<core::Link> links;
+    const auto& history = m_hub.history();
+    for (auto place = history.rbegin(); place != history.rend() && links.size() < kMostRecent; ++place)
+        if (*place && *place != m_hub.current() && std::ranges::find(links, **place) == links.end())
+            links.push_back(**place);
+    return links;
+}
+
 void MainWindow::quickOpen()
 {
-    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, tr("Open a record"), this);
+    auto* dialog =
+        new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(), {tr("Open a record"), recent()}, this);
     dialog->setObjectName(QStringLiteral("quickOpen"));
     connect(dialog, &QuickOpen::chosen, this, [this](const core::Link& link) { m_hub.select(link); });
     dialog->open();
@@ -92,7 +107,10 @@ void MainWindow::compareRecords()
     }
     if (links.empty())
         return;
-    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, tr("Compare with"), this);
+    const auto* entry = m_parts.plan.find(links.front());
+    auto* dialog =
+        new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(),
+                      {tr("Compare \u201C%1\u201D with").arg(m_parts.words.text(entry->title)), recent()}, this);
     dialog->setObjectName(QStringLiteral("compareWith"));
     connect(dialog, &QuickOpen::chosen, this, [this, first = links.front()](const core::Link& second) {
         showComparison({first, second});

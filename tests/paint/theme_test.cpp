@@ -96,7 +96,7 @@ TEST_CASE("the palette of widgets comes from the roles")
         CHECK(palette.color(QPalette::Base) == theme.colour(Role::Panel));
         CHECK(palette.color(QPalette::Highlight) == theme.colour(Role::Selected));
         CHECK(palette.color(QPalette::Link) == theme.colour(Role::Accent));
-        CHECK(palette.color(QPalette::Disabled, QPalette::Text) == theme.colour(Role::Muted));
+        CHECK(palette.color(QPalette::Disabled, QPalette::Text) == theme.colour(Role::Disabled));
     }
 }
 

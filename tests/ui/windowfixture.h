@@ -51,7 +51,6 @@ public:
         , search(database, plan)
     {
         QSettings().clear();
-        QApplication::setStyle(QStringLiteral("fusion"));
         QApplication::installTranslator(&words.translator());
         appearance = std::make_unique<ui::Appearance>();
         window = makeWindow();
