@@ -1193,6 +1193,10 @@
         <source>Other names</source>
         <translation>Weitere Namen</translation>
     </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
 </context>
 <context>
     <name>PageWidgets</name>
@@ -1468,6 +1472,30 @@
     <message>
         <source>Edition %1: %2. Checksum of the data: %3.</source>
         <translation>Ausgabe %1: %2. Prüfsumme der Daten: %3.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Edition %1. Checksum of the data: %2.</source>
+        <translation>Ausgabe %1. Prüfsumme der Daten: %2.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>The phase of a measure is named by a source, inferred from sources, or assigned by theme; each record says which.</source>
+        <translation>Die Phase einer Maßnahme nennt eine Quelle, oder sie ist aus Quellen erschlossen oder nach Thema zugeordnet; bei jedem Eintrag steht, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Quellennachweise</translation>
     </message>
 </context>
 <context>

@@ -238,9 +238,18 @@ void PageBuilder::addStatements(const QString& heading, core::Statement::Kind ki
     addSection(std::move(section));
 }
 
+/// "Phase III" for a record of another phase than the page: its colour alone would not be seen by all.
+QString PageBuilder::otherPhase(const core::Entry& entry) const
+{
+    const QString phase = words::qt(entry.phase);
+    const bool isOther = !phase.isEmpty() && entry.link.kind != Kind::Phase && phase != m_page.phase;
+    return isOther ? translate("Page", "Phase %1").arg(phase) : QString{};
+}
+
 Item PageBuilder::item(const core::Entry& entry) const
 {
-    QStringList details;
+    QStringList details{otherPhase(entry)};
+    details.removeAll(QString());
     if (entry.basis)
         details << words::groundsLabel(m_words, entry);
     const bool dated = entry.link.kind == Kind::Event || entry.link.kind == Kind::Summit;
@@ -302,8 +311,10 @@ void PageBuilder::addRelated()
     for (const auto& related : m_record.related)
         if (const auto* entry = m_plan.find(related.link)) {
             Item other = item(*entry);
-            if (!related.why.empty())
-                other.detail = m_words.text(related.why);
+            if (!related.why.empty()) {
+                const QString phase = otherPhase(*entry);
+                other.detail = (phase.isEmpty() ? phase : phase + QStringLiteral(" · ")) + m_words.text(related.why);
+            }
             section.items.push_back(std::move(other));
         }
     addSection(std::move(section));

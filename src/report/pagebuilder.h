@@ -59,6 +59,7 @@ public:
     [[nodiscard]] RecordPage& page() { return m_page; }
 
 private:
+    [[nodiscard]] QString otherPhase(const core::Entry& entry) const;
     [[nodiscard]] Item item(const core::Entry& entry) const;
     int sourceNumber(const std::string& id);
     void addBreadcrumb();

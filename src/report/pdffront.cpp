@@ -31,12 +31,17 @@ void addPhaseStripes(Strip& strip, const PdfStyle& style, qreal y, qreal height)
 Strips PdfLayout::cover()
 {
     const qreal em = m_style.em();
-    const qreal bandEnd = m_style.page().height() * 0.5 - m_style.top();
+    // Large print leaves the facts more of the page.
+    const qreal bandEnd = m_style.page().height() * (m_style.isLarge() ? 0.36 : 0.5) - m_style.top();
     m_strips.clear();
     m_phase.clear();
     addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.creator), TextRole::Frame, m_style.width(), 0);
     m_strips.front().isOpener = true;
     const std::size_t begin = m_strips.size();
+    // A part of the plan says of what it is a part.
+    if (m_document.title != m_document.runningHead)
+        addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.runningHead), TextRole::CoverSubtitle,
+                m_style.width(), 0);
     addText(m_tree.add(Tag::Title, Tree::root()), plain(m_document.title), TextRole::CoverTitle, m_style.width(),
             0);
     if (!m_document.subtitle.isEmpty())
@@ -55,7 +60,7 @@ Strips PdfLayout::cover()
     if (after < m_strips.size())
         m_strips[after].before += end + 2.4 * em - heightOf(m_strips, 0) + heightOf(m_strips, after);
     const std::size_t notice = m_strips.size();
-    addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.cover.notice), TextRole::Note, m_style.measure(), 0);
+    addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.cover.notice), TextRole::Body, m_style.measure(), 0);
     const qreal rest = m_style.bottom() - m_style.top() - heightOf(m_strips, 0) - 1;
     m_strips[notice].before = std::max(rest, 1.5 * em);
     return std::move(m_strips);

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace napi::report {
 namespace {
 
@@ -126,23 +128,31 @@ Heading RecordBlocks::heading(const RecordPage& page, int level, bool isAlone) c
 Facts RecordBlocks::facts(const RecordPage& page) const
 {
     Facts facts;
+    QStringList unknown;
     for (const Fact& fact : page.facts) {
         Facts::Row row{fact.label, {}};
         for (const Line& value : fact.values)
             row.values.push_back(spans(value));
         const bool isStated = row.values.size() != 1 || plainText(row.values.front()) != words::notStated(m_words);
-        if (isStated || m_options.layout == Layout::Full)
+        if (isStated)
             facts.rows.push_back(std::move(row));
+        else
+            unknown << fact.label;
     }
+    // What is not known takes one row, not one each.
+    if (!unknown.isEmpty() && m_options.layout == Layout::Full)
+        facts.rows.push_back(
+            {m_words.translate("Report", "Not stated"), {plain(unknown.join(QStringLiteral(", ")))}});
     return facts;
 }
 
 /// Without a list of sources its numbers would lead nowhere.
 QString RecordBlocks::basis(const QString& text, const RecordPage& page) const
 {
-    if (!m_options.withSources && m_sources.namesSources(text))
+    const bool isNumbered = m_sources.namesSources(text);
+    if (!m_options.withSources && isNumbered)
         return {};
-    return m_sources.renumbered(text, page);
+    return isNumbered ? m_sources.renumbered(text, page) : text;
 }
 
 Heading RecordBlocks::sectionHeading(const QString& title) const
@@ -161,7 +171,10 @@ void RecordBlocks::appendFigures(std::vector<Block>& blocks, const RecordPage& p
     blocks.push_back(sectionHeading(page.figuresHeading));
     Tiles tiles;
     for (const Tile& tile : page.figures) {
-        QStringList notes{tile.asOf, basis(tile.basis, page)};
+        QStringList notes{tile.asOf};
+        // The sources of the record stand below it anyhow.
+        if (m_sources.namesSources(tile.basis) || tile.basisLink)
+            notes << basis(tile.basis, page);
         notes.removeAll(QString());
         tiles.tiles.push_back({tile.value, tile.meaning, notes.join(QStringLiteral(" · "))});
     }
@@ -185,11 +198,12 @@ void RecordBlocks::appendSection(std::vector<Block>& blocks, const RecordPage& p
 Paragraph RecordBlocks::sources(const RecordPage& page) const
 {
     Paragraph paragraph{Paragraph::Role::Note, plain(page.sourcesHeading + QStringLiteral(": ")), true};
-    for (const SourceLine& line : page.sources) {
+    std::vector<SourceLine> lines = page.sources;
+    std::ranges::sort(lines, {}, &SourceLine::number);
+    for (const SourceLine& line : lines) {
         if (paragraph.text.size() > 1)
-            paragraph.text.push_back({QStringLiteral(" ")});
-        const QString local = QStringLiteral("[%1]").arg(line.number);
-        Span reference{local};
+            paragraph.text.push_back({QStringLiteral(", ")});
+        Span reference{QStringLiteral("[%1]").arg(line.number)};
         reference.anchor = sourceAnchor(line.link);
         paragraph.text.push_back(reference);
     }

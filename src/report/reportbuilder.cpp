@@ -20,12 +20,48 @@ namespace {
 using core::Entry;
 using core::Kind;
 
+constexpr std::array kBases{core::Basis::Stated, core::Basis::Summit, core::Basis::Related};
+
+/// As much of a checksum as tells editions apart.
+constexpr int kChecksumStart = 12;
+
 /// Records under one heading of the first level: those of a phase, or those of a kind that has no phase.
 struct Group {
     QString phase;
     Kind kind = Kind::Phase;
     std::vector<const Entry*> entries;
 };
+
+QString facetValue(const words::Catalogue& words, const core::Plan& plan, core::FacetKey key, const std::string& id)
+{
+    const auto title = [&](Kind kind) {
+        const Entry* entry = plan.find({kind, id});
+        return entry ? words.text(entry->title) : words::qt(id);
+    };
+    const auto label = [&](const core::Label* found) { return found ? words.text(found->title) : words::qt(id); };
+    switch (key) {
+    case core::FacetKey::Phase: {
+        const Entry* phase = plan.find({Kind::Phase, id});
+        return phase ? words::phaseTitle(words, *phase) : words::qt(id);
+    }
+    case core::FacetKey::Summit:
+        return title(Kind::Summit);
+    case core::FacetKey::Forum:
+        return title(Kind::Forum);
+    case core::FacetKey::Lead:
+        return title(Kind::Organisation);
+    case core::FacetKey::Field:
+        return label(plan.field(id));
+    case core::FacetKey::Target:
+        return label(plan.target(id));
+    case core::FacetKey::Basis:
+        return core::basisFromName(id) ? words::basisText(words, *core::basisFromName(id)) : words::qt(id);
+    case core::FacetKey::Kind:
+        break;
+    }
+    const auto kind = core::kindFromName(id);
+    return kind ? words::kindHeading(words, *kind) : words::qt(id);
+}
 
 class Builder {
 public:
@@ -70,11 +106,15 @@ private:
     void addGroups(RecordBlocks& blocks);
     void addGroup(RecordBlocks& blocks, const Group& group);
     void addOverview(const std::vector<Group>& groups);
+    void addBases();
+    bool holdsMeasures() const;
     void addSources();
     std::vector<Group> groups() const;
     Heading groupHeading(const Group& group) const;
     QString groupTitle(const Group& group) const;
     QString scope() const;
+    QString chosenTitle() const;
+    void noteStatus(const RecordPage& page);
     QString extent() const;
     Cover cover() const;
     Table overviewTable(const std::vector<Group>& groups) const;
@@ -99,7 +139,25 @@ QString Builder::scope() const
         if (count > 0)
             counts << words::kindCount(m_words, kind, static_cast<int>(count));
     }
-    return counts.join(QStringLiteral(" · "));
+    return counts.join(QStringLiteral("\u00A0· "));
+}
+
+/// What was chosen, in a few words; the name of the plan if that cannot be said.
+QString Builder::chosenTitle() const
+{
+    const core::Query& query = m_request.query;
+    if (!query.words.empty())
+        return m_words.translate("Report", "Search: %1").arg(words::qt(query.words));
+    QString only;
+    int choices = static_cast<int>(query.filter.years.size() + query.filter.notYears.size());
+    for (const core::FacetKey key : core::kFacetKeys) {
+        const core::Facet& facet = query.filter.facet(key);
+        choices += static_cast<int>(facet.any.size() + 2 * facet.none.size());
+        if (!facet.any.empty())
+            only = facetValue(m_words, m_plan, key, facet.any.front());
+    }
+    return choices == 1 && !only.isEmpty() ? only
+                                           : m_words.translate("Report", "National Action Plan on Integration");
 }
 
 void Builder::frame()
@@ -110,7 +168,7 @@ void Builder::frame()
     m_document.language = m_words.language();
     m_document.title = !m_request.title.isEmpty() ? m_request.title
                        : isSingle                 ? m_words.text(m_entries.front()->title)
-                                                  : plan;
+                                                  : chosenTitle();
     m_document.edition = words::qt(edition.version);
     m_document.date = m_options.date;
     m_document.creator = QStringLiteral("NAP-I Atlas");
@@ -131,7 +189,7 @@ QString Builder::extent() const
     QStringList counts;
     for (const Kind kind : core::kKinds)
         counts << words::kindCount(m_words, kind, static_cast<int>(m_plan.entries(kind).size()));
-    return counts.join(QStringLiteral(" · "));
+    return counts.join(QStringLiteral("\u00A0· "));
 }
 
 Cover Builder::cover() const
@@ -143,7 +201,8 @@ Cover Builder::cover() const
     cover.facts.rows.push_back({m_words.translate("Report", "Edition"), {plain(m_document.edition)}});
     cover.facts.rows.push_back({m_words.translate("Report", "Extent of the edition"), {plain(extent())}});
     cover.facts.rows.push_back(
-        {m_words.translate("Report", "Checksum of the data"), {plain(words::qt(m_plan.edition().builtFrom))}});
+        {m_words.translate("Report", "Checksum of the data"),
+         {plain(words::qt(m_plan.edition().builtFrom).left(kChecksumStart) + QChar(0x2026))}});
     cover.facts.rows.push_back({m_words.translate("Report", "Report of"), {plain(dateText())}});
     return cover;
 }
@@ -155,7 +214,14 @@ void Builder::addSingle(RecordBlocks& blocks)
         return;
     const RecordPage page = recordPage(m_words, m_plan, m_texts, *record);
     blocks.append(m_document.blocks, page, 1, true);
-    m_status = page.statusNote;
+    noteStatus(page);
+}
+
+/// The note of a measure says most; other records have its beginning only.
+void Builder::noteStatus(const RecordPage& page)
+{
+    if (page.statusNote.size() > m_status.size())
+        m_status = page.statusNote;
 }
 
 /// What a cover and an overview would say.
@@ -164,10 +230,14 @@ void Builder::addNotes()
     if (!m_status.isEmpty())
         m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(m_status)});
     m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(m_document.cover.notice)});
-    m_document.blocks.push_back(
-        Paragraph{Paragraph::Role::Note,
-                  plain(m_words.translate("Report", "Edition %1: %2. Checksum of the data: %3.")
-                            .arg(m_document.edition, extent(), words::qt(m_plan.edition().builtFrom)))});
+    const QString checksum = words::qt(m_plan.edition().builtFrom);
+    const bool isBrief = m_options.layout == Layout::Brief;
+    m_document.blocks.push_back(Paragraph{
+        Paragraph::Role::Note,
+        plain(isBrief ? m_words.translate("Report", "Edition %1. Checksum of the data: %2.")
+                            .arg(m_document.edition, checksum.left(kChecksumStart) + QChar(0x2026))
+                      : m_words.translate("Report", "Edition %1: %2. Checksum of the data: %3.")
+                            .arg(m_document.edition, extent(), checksum))});
 }
 
 std::vector<Group> Builder::groups() const
@@ -223,7 +293,7 @@ void Builder::addGroup(RecordBlocks& blocks, const Group& group)
         if (const auto record = m_texts.record(entry->link)) {
             const RecordPage page = recordPage(m_words, m_plan, m_texts, *record);
             blocks.append(m_document.blocks, page, isPhase(entry) ? 1 : 2, false);
-            m_status = page.statusNote;
+            noteStatus(page);
         }
 }
 
@@ -241,23 +311,37 @@ void Builder::addGroups(RecordBlocks& blocks)
 
 Table Builder::overviewTable(const std::vector<Group>& groups) const
 {
-    constexpr std::array kBases{core::Basis::Stated, core::Basis::Summit, core::Basis::Related};
     Table table;
     table.columns.push_back({m_words.translate("Report", "Part"), false});
-    for (const core::Basis basis : kBases)
-        table.columns.push_back({words::basisText(m_words, basis), true});
+    if (holdsMeasures())
+        for (const core::Basis basis : kBases)
+            table.columns.push_back({words::basisLabel(m_words, basis), true});
     table.columns.push_back({m_words.translate("Report", "Records"), true});
+    const auto add = [&](Span title, const std::vector<const Entry*>& entries) {
+        std::vector<Spans> row{{std::move(title)}};
+        const auto number = [&](auto count) { row.push_back(plain(m_words.locale().toString(count))); };
+        const bool counts = std::ranges::any_of(entries, [](const Entry* e) { return e->basis.has_value(); });
+        for (std::size_t i = 0; i < kBases.size() && holdsMeasures(); ++i)
+            if (counts)
+                number(std::ranges::count_if(entries, [&](const Entry* e) { return e->basis == kBases[i]; }));
+            else
+                row.push_back(plain(QStringLiteral("\u2013")));
+        number(std::ssize(entries));
+        table.rows.push_back(std::move(row));
+    };
     for (const Group& group : groups) {
         Span title{groupTitle(group)};
         title.anchor = anchorOf(group.entries.front()->link);
-        std::vector<Spans> row{{title}};
-        for (const core::Basis basis : kBases)
-            row.push_back(plain(m_words.locale().toString(static_cast<int>(
-                std::ranges::count_if(group.entries, [basis](const Entry* e) { return e->basis == basis; })))));
-        row.push_back(plain(m_words.locale().toString(static_cast<int>(group.entries.size()))));
-        table.rows.push_back(std::move(row));
+        add(std::move(title), group.entries);
     }
+    if (groups.size() > 1)
+        add(Span{m_words.translate("Report", "Together"), true}, m_entries);
     return table;
+}
+
+bool Builder::holdsMeasures() const
+{
+    return std::ranges::any_of(m_entries, [](const Entry* entry) { return entry->link.kind == Kind::Measure; });
 }
 
 /// What the parts hold and what the words for the basis mean.
@@ -270,16 +354,27 @@ void Builder::addOverview(const std::vector<Group>& groups)
     heading.opensPage = true;
     m_document.blocks.push_back(heading);
     m_document.blocks.push_back(overviewTable(groups));
-    List meanings;
-    for (const core::Basis basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related})
-        meanings.items.push_back(
-            {{Span{words::basisText(m_words, basis), true}}, plain(words::basisMeaning(m_words, basis))});
+    if (holdsMeasures())
+        addBases();
+}
+
+/// What the words for the basis of a measure and of its phase mean.
+void Builder::addBases()
+{
     Heading title;
     title.level = 2;
     title.isListed = false;
     title.title = plain(m_words.translate("Report", "How firmly a measure is tied to the plan"));
     m_document.blocks.push_back(title);
+    List meanings;
+    for (const core::Basis basis : kBases)
+        meanings.items.push_back(
+            {{Span{words::basisLabel(m_words, basis), true}}, plain(words::basisMeaning(m_words, basis))});
     m_document.blocks.push_back(std::move(meanings));
+    m_document.blocks.push_back(Paragraph{
+        Paragraph::Role::Body,
+        plain(m_words.translate("Report", "The phase of a measure is named by a source, inferred from sources, or "
+                                          "assigned by theme; each record says which."))});
 }
 
 void Builder::addSources()
@@ -290,38 +385,14 @@ void Builder::addSources()
     heading.role = m_document.hasCover ? Heading::Role::Part : Heading::Role::Section;
     heading.level = m_document.hasCover ? 1 : 2;
     heading.opensPage = m_document.hasCover;
-    heading.title = plain(words::kindHeading(m_words, Kind::Source));
+    // Where sources are records of the report too, the list of references is something else.
+    const bool holdsSources =
+        std::ranges::any_of(m_entries, [](const Entry* entry) { return entry->link.kind == Kind::Source; });
+    heading.title = plain(holdsSources ? m_words.translate("Report", "References")
+                                       : words::kindHeading(m_words, Kind::Source));
     heading.anchor = QStringLiteral("sources");
     m_document.blocks.push_back(heading);
     m_document.blocks.push_back(m_sources.references());
-}
-
-QString facetValue(const words::Catalogue& words, const core::Plan& plan, core::FacetKey key, const std::string& id)
-{
-    const auto title = [&](Kind kind) {
-        const Entry* entry = plan.find({kind, id});
-        return entry ? words.text(entry->title) : words::qt(id);
-    };
-    const auto label = [&](const core::Label* found) { return found ? words.text(found->title) : words::qt(id); };
-    switch (key) {
-    case core::FacetKey::Phase:
-    case core::FacetKey::Summit:
-        return words::qt(id);
-    case core::FacetKey::Forum:
-        return title(Kind::Forum);
-    case core::FacetKey::Lead:
-        return title(Kind::Organisation);
-    case core::FacetKey::Field:
-        return label(plan.field(id));
-    case core::FacetKey::Target:
-        return label(plan.target(id));
-    case core::FacetKey::Basis:
-        return core::basisFromName(id) ? words::basisText(words, *core::basisFromName(id)) : words::qt(id);
-    case core::FacetKey::Kind:
-        break;
-    }
-    const auto kind = core::kindFromName(id);
-    return kind ? words::kindHeading(words, *kind) : words::qt(id);
 }
 
 Facts::Row facetRow(const words::Catalogue& words, const core::Plan& plan, core::FacetKey key,

@@ -20,7 +20,7 @@ namespace {
 using paint::space;
 
 constexpr int kColumn = 78;
-constexpr int kLineHeight = 145;
+constexpr int kLineHeight = 130;
 
 /// The greatest width of the text, in characters of the type it is set in.
 int columnWidth()

@@ -69,6 +69,11 @@ void MainWindow::readPhase()
     auto document = report::buildReport(m_parts.words, plan, m_parts.texts, request, {});
     // On the screen the window around it says which edition this is.
     document.hasCover = false;
+    document.blocks.erase(document.blocks.begin(),
+                          std::ranges::find_if(document.blocks, [&](const report::Block& block) {
+                              const auto* heading = std::get_if<report::Heading>(&block);
+                              return heading && heading->phase == words::qt(phase);
+                          }));
     auto* window = new TextWindow(request.title, m_parts.appearance.theme(), this);
     window->setObjectName(QStringLiteral("reading"));
     window->setMarkdown(QString::fromUtf8(report::renderMarkdown(document)));
@@ -76,7 +81,7 @@ void MainWindow::readPhase()
     window->show();
 }
 
-/// The records visited last, newest first, without the one that is shown.
+/// The records visited last, newest first, without the one that is shown; at first the phases.
 std::vector<core::Link> MainWindow::recent() const
 {
     std::vector<core::Link> links;
@@ -84,6 +89,9 @@ std::vector<core::Link> MainWindow::recent() const
     for (auto place = history.rbegin(); place != history.rend() && links.size() < kMostRecent; ++place)
         if (*place && *place != m_hub.current() && std::ranges::find(links, **place) == links.end())
             links.push_back(**place);
+    if (links.empty())
+        for (const auto& phase : m_parts.plan.entries(core::Kind::Phase))
+            links.push_back(phase.link);
     return links;
 }
 

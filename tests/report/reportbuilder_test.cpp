@@ -138,7 +138,7 @@ TEST_CASE("sources are numbered through the report and listed once")
     CHECK(lists[0].entries[2].title.text == QStringLiteral("Bericht über Geflüchtete: alpha"));
     CHECK(lists[0].entries[2].url == QStringLiteral("https://example.org/alpha?a=1&b=(2)"));
     CHECK(references(document) == QStringList{QStringLiteral("[1]"), QStringLiteral("[2]"),
-                                              QStringLiteral("[3] [2]"), QStringLiteral("[1] [2]"),
+                                              QStringLiteral("[2] [3]"), QStringLiteral("[1] [2]"),
                                               QStringLiteral("[1]")});
 }
 
@@ -154,7 +154,8 @@ TEST_CASE("what rests on a source names the number of the report")
     const auto tiles = blocksOf<Tiles>(document);
     REQUIRE(tiles.size() == 1);
     CHECK(tiles[0].tiles[0].note.endsWith(two));
-    CHECK(tiles[0].tiles[1].note.endsWith(words.translate("Page", "sources of the record")));
+    // The sources of the record stand below it anyhow.
+    CHECK_FALSE(tiles[0].tiles[1].note.contains(words.translate("Page", "sources of the record")));
     QStringList details;
     for (const List& list : blocksOf<List>(document))
         for (const ListItem& item : list.items)
@@ -172,7 +173,7 @@ TEST_CASE("numbers of the record become numbers of the report where they differ"
     const words::Catalogue words(Language::English);
     const Document document = reportOn(plan, Language::English, {measure("zuschuss"), measure("kurse")});
     // The list is alpha, beta, gamma: beta is 2 in both; gamma is source 1 of its record and 3 of the report.
-    CHECK(references(document) == QStringList{QStringLiteral("[1] [2]"), QStringLiteral("[3] [2]")});
+    CHECK(references(document) == QStringList{QStringLiteral("[1] [2]"), QStringLiteral("[2] [3]")});
     plan.at(measure("kurse")).statements[0].sources = {"gamma"};
     const Document other = reportOn(plan, Language::English, {measure("zuschuss"), measure("kurse")});
     QStringList details;
@@ -225,11 +226,12 @@ TEST_CASE("the brief layout keeps summary and key facts and leaves out figures a
     CHECK(blocksOf<Tiles>(brief).empty());
     CHECK(blocksOf<List>(brief).empty());
     const words::Catalogue words(Language::German);
+    // What is not known is named in one row.
     const auto hasUnstated = [&](const Document& document) {
         for (const Facts& facts : blocksOf<Facts>(document))
             for (const Facts::Row& row : facts.rows)
-                if (plainText(row.values.front()) == words::notStated(words))
-                    return true;
+                if (row.label == words.translate("Report", "Not stated"))
+                    return !plainText(row.values.front()).isEmpty();
         return false;
     };
     REQUIRE_FALSE(blocksOf<Facts>(brief).empty());
@@ -295,12 +297,47 @@ TEST_CASE("the overview counts the measures of each part by their basis")
     const FakePlan plan;
     const auto tables = blocksOf<Table>(reportOn(plan, Language::German, test::severalLinks()));
     REQUIRE(tables.size() == 1);
-    REQUIRE(tables[0].rows.size() == 3);
-    QStringList second;
-    for (const Spans& cell : tables[0].rows[1])
-        second << plainText(cell);
-    CHECK(second.mid(1) ==
+    REQUIRE(tables[0].rows.size() == 4);
+    const auto numbers = [&](std::size_t row) {
+        QStringList cells;
+        for (const Spans& cell : tables[0].rows[row])
+            cells << plainText(cell);
+        return cells.mid(1);
+    };
+    CHECK(numbers(1) ==
           QStringList{QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("3")});
+    for (qsizetype column = 0; column < 4; ++column) {
+        int sum = 0;
+        for (std::size_t row = 0; row < 3; ++row)
+            sum += numbers(row)[column].toInt();
+        CHECK(numbers(3)[column].toInt() == sum);
+    }
+}
+
+TEST_CASE("a report of records that are no measures says nothing of the basis of measures")
+{
+    const FakePlan plan;
+    std::vector<core::Link> links = test::severalLinks();
+    std::erase_if(links, [](const core::Link& link) { return link.kind == core::Kind::Measure; });
+    REQUIRE(links.size() > 1);
+    const auto tables = blocksOf<Table>(reportOn(plan, Language::German, links));
+    REQUIRE(tables.size() == 1);
+    CHECK(tables[0].columns.size() == 2);
+}
+
+TEST_CASE("a report is titled by what was searched or filtered")
+{
+    const FakePlan plan;
+    const words::Catalogue words(Language::German);
+    ReportRequest request{{}, {}, test::severalLinks()};
+    const auto title = [&] { return buildReport(words, plan.plan(), plan, request, test::fixedOptions()).title; };
+    CHECK(title() == QStringLiteral("Nationaler Aktionsplan Integration"));
+    request.query.filter.facet(core::FacetKey::Phase).any = {"II"};
+    CHECK(title() == words::phaseTitle(words, *plan.plan().find({core::Kind::Phase, "II"})));
+    request.query.filter.facet(core::FacetKey::Basis).any = {"stated"};
+    CHECK(title() == QStringLiteral("Nationaler Aktionsplan Integration"));
+    request.query.words = "Sprache";
+    CHECK(title() == QStringLiteral("Suche: Sprache"));
 }
 
 TEST_CASE("links that the edition does not have are left out")
