@@ -2167,8 +2167,8 @@
 <context>
     <name>napi::ui::TimelineCard</name>
     <message>
-        <source>Enter opens the record</source>
-        <translation>Eingabetaste öffnet den Eintrag</translation>
+        <source>Click or Enter opens the record</source>
+        <translation>Klick oder Eingabetaste öffnet den Eintrag</translation>
     </message>
 </context>
 <context>

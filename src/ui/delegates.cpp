@@ -155,8 +155,11 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setFont(numeral);
         painter->setPen(m_theme->phase(phase.toStdString()).strong);
         painter->drawText(rect, Qt::AlignVCenter, phase);
-        // As wide as the widest numeral, so that the titles stand below each other.
-        rect.setLeft(rect.left() + QFontMetrics(numeral).horizontalAdvance(QStringLiteral("III")) + space(2));
+        // As wide as the widest numerals, so that the titles stand below each other.
+        const QFontMetrics numerals(numeral);
+        rect.setLeft(rect.left() + space(2) +
+                     qMax(numerals.horizontalAdvance(QStringLiteral("III")),
+                          numerals.horizontalAdvance(QStringLiteral("IV"))));
     } else if (!icon.isEmpty()) {
         const int size = metrics.height();
         const auto pixmap = paint::iconPixmap(icon, m_theme->colour(Role::Muted), size);

@@ -5,8 +5,10 @@
 
 #include "words/domain.h"
 
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <climits>
 
 #include <algorithm>
@@ -71,6 +73,31 @@ CountTable* basisTable(const words::Catalogue& words, const paint::Theme& theme,
     return table;
 }
 
+/// A part of a whole as the length of a bar.
+class ShareBar : public QWidget {
+public:
+    ShareBar(double share, const paint::Theme& theme) : m_share(share), m_theme(theme)
+    {
+        setFixedHeight(paint::space(3));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour(paint::Role::Grid));
+        painter.drawRoundedRect(rect(), 3, 3);
+        painter.setBrush(m_theme.colour(paint::Role::Muted));
+        painter.drawRoundedRect(QRectF(0, 0, width() * m_share, height()), 3, 3);
+    }
+
+private:
+    double m_share;
+    const paint::Theme& m_theme;
+};
+
 } // namespace
 
 CountTable::CountTable(const QString& name, LinkHandler handler, QWidget* parent)
@@ -90,11 +117,12 @@ CountTable::CountTable(const QString& name, LinkHandler handler, QWidget* parent
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     connect(this, &QTableWidget::itemClicked, this, &CountTable::follow);
-    // The first column takes what is left over; its lines break anew when that changes.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == 0)
-            fitHeight();
-    });
+    // The first column takes what is left over; its lines break anew when that changes. The header settles in
+    // several steps, so this waits for the last one.
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &CountTable::fitHeight);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fitting, qOverload<>(&QTimer::start));
 }
 
 void CountTable::setText(int row, int column, const QString& text)
@@ -147,7 +175,7 @@ void CountTable::fitHeight()
 void CountTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
-    fitHeight();
+    m_fitting.start();
 }
 
 /// The page scrolls.
@@ -223,6 +251,37 @@ CountTable* targetTable(const words::Catalogue& words, const core::Plan& plan, c
         const auto* label = plan.target(id);
         return label ? words.text(label->title) : words::qt(id);
     });
+}
+
+QWidget* basisShares(const words::Catalogue& words, const core::Plan& plan, const PageWidgets& widgets)
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(paint::space(4));
+    grid->setVerticalSpacing(paint::space(2));
+    grid->setColumnStretch(1, 1);
+    const auto measures = plan.entries(core::Kind::Measure);
+    int row = 0;
+    for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related}) {
+        const auto count = std::ranges::count_if(
+            measures, [basis](const core::Entry& entry) { return entry.basis == basis; });
+        core::Query query;
+        query.filter.facet(core::FacetKey::Kind).any = {std::string{core::kindName(core::Kind::Measure)}};
+        query.filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
+        report::Run link{words::basisLabel(words, basis), {}, words::qt(query.toLink()), false};
+        auto* label = widgets.line({link});
+        label->setWordWrap(false);
+        label->setAccessibleName(QStringLiteral("%1: %2").arg(link.text).arg(count));
+        grid->addWidget(label, row, 0);
+        grid->addWidget(new ShareBar(measures.empty() ? 0.0
+                                                      : static_cast<double>(count) /
+                                                            static_cast<double>(measures.size()),
+                                     widgets.theme()),
+                        row, 1);
+        grid->addWidget(widgets.text(QString::number(count), paint::Type::Body), row++, 2, Qt::AlignRight);
+    }
+    return box;
 }
 
 } // namespace napi::ui

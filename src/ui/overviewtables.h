@@ -9,6 +9,7 @@
 #include "words/catalogue.h"
 
 #include <QTableWidget>
+#include <QTimer>
 
 namespace napi::ui {
 
@@ -37,6 +38,7 @@ private:
     void fitHeight();
 
     LinkHandler m_handler;
+    QTimer m_fitting;
 };
 
 /// Measures by field and phase; the shade of a cell grows with its number.
@@ -48,5 +50,9 @@ private:
 /// The target groups with their measures, by basis.
 [[nodiscard]] CountTable* targetTable(const words::Catalogue& words, const core::Plan& plan,
                                       const paint::Theme& theme, const LinkHandler& handler);
+
+/// How many measures are tied to the plan how firmly: a bar and a number for each basis, which opens their list.
+[[nodiscard]] QWidget* basisShares(const words::Catalogue& words, const core::Plan& plan,
+                                   const PageWidgets& widgets);
 
 } // namespace napi::ui

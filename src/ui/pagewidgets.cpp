@@ -334,9 +334,8 @@ QWidget* PageWidgets::source(const report::SourceLine& source) const
 {
     const auto accent = m_theme.colour(paint::Role::Accent);
     const QString muted = m_theme.colour(paint::Role::Muted).name();
-    QString html = QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp; ").arg(muted).arg(source.number);
     const auto marked = m_marked.value(source.title, {{source.title, {}, {}, false}});
-    html += anchorOf(words::qt(source.link.toString()), this->html(marked), accent);
+    QString html = anchorOf(words::qt(source.link.toString()), this->html(marked), accent);
     if (source.official)
         html += QStringLiteral(" <b>· %1</b>").arg(QCoreApplication::translate("PageWidgets", "official"));
     html += QStringLiteral("<br><span style=\"color:%1\">%2</span>").arg(muted, source.detail.toHtmlEscaped());
@@ -346,7 +345,18 @@ QWidget* PageWidgets::source(const report::SourceLine& source) const
                        QCoreApplication::translate("PageWidgets", "Copy address"), accent) +
                 QStringLiteral(" · ") +
                 anchor(source.url, QCoreApplication::translate("PageWidgets", "Open in browser"), accent);
-    return rich(html);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    auto* number = text(QString::number(source.number), Type::Body, true);
+    number->setFixedWidth(averageWidth(Type::Body, 3));
+    number->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    auto* label = rich(html);
+    label->setAccessibleName(QString::number(source.number) + QStringLiteral(": ") + label->accessibleName());
+    layout->addWidget(number, 0, Qt::AlignTop);
+    layout->addWidget(label, 1);
+    return row;
 }
 
 QFrame* PageWidgets::rule() const

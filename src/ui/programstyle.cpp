@@ -45,6 +45,24 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, const paint::T
     painter.restore();
 }
 
+/// The arrow before a row that has others below it.
+void drawBranch(QPainter& painter, const QStyleOption& option, const paint::Theme& theme)
+{
+    if (!option.state.testFlag(QStyle::State_Children))
+        return;
+    const double side = QFontMetrics(QApplication::font()).height() / 4.0;
+    const QPointF middle = QRectF(option.rect).center();
+    const bool isOpen = option.state.testFlag(QStyle::State_Open);
+    const auto at = [&](double along, double across) {
+        return middle + side * (isOpen ? QPointF(across, along) : QPointF(along, across));
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colour(Role::Muted), side / 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{at(-0.5, -1), at(0.5, 0), at(-0.5, 1)});
+    painter.restore();
+}
+
 } // namespace
 
 ProgramStyle::ProgramStyle()
@@ -60,6 +78,7 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
+    case PM_LineEditIconSize:
         return QFontMetrics(QApplication::font()).height();
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -73,6 +92,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         drawIndicator(*painter, *option, *m_theme, false);
     else if (element == PE_IndicatorRadioButton)
         drawIndicator(*painter, *option, *m_theme, true);
+    else if (element == PE_IndicatorBranch)
+        drawBranch(*painter, *option, *m_theme);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

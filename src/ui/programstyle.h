@@ -9,7 +9,7 @@
 
 namespace napi::ui {
 
-/// Fusion with check boxes and radio buttons that are seen in every theme and grow with the text.
+/// Fusion with check boxes, radio buttons and arrows of trees that are seen in every theme and grow with the text.
 class ProgramStyle : public QProxyStyle {
     Q_OBJECT
 

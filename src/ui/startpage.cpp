@@ -203,6 +203,7 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
                       nullptr,
                       countMeasures(plan, {}, core::Basis::Stated) + countMeasures(plan, {}, core::Basis::Summit)),
         Type::Body));
+    layout.addWidget(basisShares(words, plan, widgets));
     layout.addWidget(links(words, plan.entries(Kind::Page), widgets, [](const core::Entry&) { return true; }));
     const auto addTable = [&](const QString& heading, CountTable* table) {
         layout.addSpacing(space(3));

@@ -50,7 +50,7 @@ void TimelineCard::setContents(const models::TimelineCardText& text, const paint
     m_label->setFont(paint::font(font(), paint::Type::Caption));
     m_label->setText(QStringLiteral("<b style=\"color:%1\">%2</b>").arg(normal.name(), text.title.toHtmlEscaped()) +
                      line(text.kind, muted) + line(text.time, normal) + line(text.grounds, normal) +
-                     line(text.lead, normal) + line(tr("Enter opens the record"), muted));
+                     line(text.lead, normal) + line(tr("Click or Enter opens the record"), muted));
     m_label->setWordWrap(false);
     const int widest = qMin(m_label->sizeHint().width(), m_label->fontMetrics().height() * kWidestCard);
     m_label->setWordWrap(true);
