@@ -10,8 +10,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <exception>
