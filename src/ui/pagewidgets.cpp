@@ -25,6 +25,9 @@ namespace {
 using paint::space;
 using paint::Type;
 
+/// Texts have room for the frame of the focus around them; what has none is set in by it.
+constexpr int kFocusFrame = 2;
+
 void setLook(QWidget* widget, const char* look) { widget->setProperty("look", QLatin1String(look)); }
 
 /// A link around what is HTML already.
@@ -238,6 +241,7 @@ QWidget* PageWidgets::badges(const std::vector<report::Badge>& badges) const
 {
     auto* row = new QWidget;
     auto* layout = new FlowLayout(space(2), row);
+    row->setContentsMargins(kFocusFrame, 0, kFocusFrame, 0);
     for (const auto& badge : badges)
         layout->addWidget(this->badge(badge));
     return row;
@@ -266,6 +270,7 @@ QWidget* PageWidgets::tiles(const std::vector<report::Tile>& tiles) const
 {
     auto* row = new QWidget;
     auto* layout = new FlowLayout(space(3), row);
+    row->setContentsMargins(kFocusFrame, 0, kFocusFrame, 0);
     // All of them as wide as the longest word of any needs.
     const auto font = paint::font(QApplication::font(), Type::Section);
     int width = averageWidth(Type::Body, 28);
