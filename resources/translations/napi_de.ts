@@ -167,6 +167,10 @@
         <source>Lang&amp;uage</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Measures as table</source>
+        <translation>&amp;Maßnahmen als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -851,6 +855,10 @@
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
+    <message>
+        <source>Measures as table</source>
+        <translation>Maßnahmen als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -861,6 +869,53 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Thematic forum</source>
+        <translation>Themenforum</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2001,107 @@
     <message>
         <source>Compare “%1” with</source>
         <translation>„%1“ vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::MeasureColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation>Reihenfolge des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Absteigend</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>„%1“ nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>„%1“ nach &amp;rechts</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::MeasureTableView</name>
+    <message>
+        <source>Show all measures</source>
+        <translation>Alle Maßnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>Spalten ▾</translation>
+    </message>
+    <message>
+        <source>Choose, sort and move the columns</source>
+        <translation>Spalten wählen, sortieren und verschieben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The chosen rows if there are several, otherwise all of them</source>
+        <translation>Die ausgewählten Zeilen, wenn es mehrere sind, sonst alle</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Enter: show the record. Ctrl+C: copy the chosen rows.</source>
+        <translation>Eingabe: Eintrag zeigen. Strg+C: ausgewählte Zeilen kopieren.</translation>
+    </message>
+    <message>
+        <source>No measure passes the search and its filters.</source>
+        <translation>Keine Maßnahme entspricht der Suche und ihren Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 von %n Maßnahme</numerusform><numerusform>%1 von %n Maßnahmen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) copied.</source>
+        <translation>
+            <numerusform>%n Maßnahme kopiert.</numerusform><numerusform>%n Maßnahmen kopiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>massnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was saved, %n measure(s).</source>
+        <translation>
+            <numerusform>%1 wurde gespeichert, %n Maßnahme.</numerusform><numerusform>%1 wurde gespeichert, %n Maßnahmen.</numerusform></translation>
     </message>
 </context>
 <context>

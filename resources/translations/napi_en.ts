@@ -118,6 +118,24 @@
     </message>
 </context>
 <context>
+    <name>napi::ui::MeasureTableView</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 of %n measure</numerusform><numerusform>%1 of %n measures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) copied.</source>
+        <translation>
+            <numerusform>%n measure copied.</numerusform><numerusform>%n measures copied.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was saved, %n measure(s).</source>
+        <translation>
+            <numerusform>%1 was saved, %n measure.</numerusform><numerusform>%1 was saved, %n measures.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>napi::ui::ResultsPane</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

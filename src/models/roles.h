@@ -24,6 +24,7 @@ enum ItemRole {
     BreadcrumbRole,              ///< QString: where the record stands
     TitleMarksRole,              ///< QVariantList of begin, end, begin, end... in characters of the title
     SnippetMarksRole,            ///< the same for the snippet
+    UnknownRole,                 ///< bool: no source states what the cell is about
 };
 
 /// Name of the bundled icon that stands for a kind of record.

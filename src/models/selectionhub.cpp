@@ -7,7 +7,7 @@ namespace napi::models {
 
 SelectionHub::SelectionHub(const core::Plan& plan, QObject* parent) : QObject(parent), m_plan(plan) {}
 
-const std::optional<core::Link>& SelectionHub::current() const { return m_history[m_position]; }
+const std::optional<core::Link>& SelectionHub::current() const { return m_history[m_position].record; }
 
 std::vector<core::Link> SelectionHub::chosen() const
 {
@@ -20,11 +20,13 @@ bool SelectionHub::select(const core::Link& link)
 {
     if (!m_plan.find(link))
         return false;
-    visit(link);
+    visit({link});
     return true;
 }
 
-void SelectionHub::selectStart() { visit(std::nullopt); }
+void SelectionHub::selectStart() { visit({}); }
+
+void SelectionHub::selectTable() { visit({std::nullopt, true}); }
 
 void SelectionHub::goBack()
 {
@@ -44,12 +46,12 @@ void SelectionHub::goTo(std::size_t position)
         moveTo(position);
 }
 
-void SelectionHub::restoreHistory(const std::vector<std::optional<core::Link>>& history, std::size_t position)
+void SelectionHub::restoreHistory(const std::vector<Place>& history, std::size_t position)
 {
-    std::vector<std::optional<core::Link>> known;
+    std::vector<Place> known;
     std::size_t shown = 0;
     for (std::size_t i = 0; i < history.size(); ++i) {
-        if (history[i] && !m_plan.find(*history[i]))
+        if (history[i].record && !m_plan.find(*history[i].record))
             continue;
         if (i <= position)
             shown = known.size();
@@ -77,9 +79,9 @@ void SelectionHub::setQuery(core::Query query)
     Q_EMIT queryChanged(m_query);
 }
 
-void SelectionHub::visit(std::optional<core::Link> place)
+void SelectionHub::visit(Place place)
 {
-    if (place == current())
+    if (place == m_history[m_position])
         return;
     m_history.resize(m_position + 1);
     m_history.push_back(std::move(place));
@@ -89,6 +91,7 @@ void SelectionHub::visit(std::optional<core::Link> place)
 void SelectionHub::moveTo(std::size_t position)
 {
     m_position = position;
+    setChosen({});
     Q_EMIT historyChanged();
     Q_EMIT currentChanged(current());
 }

@@ -13,6 +13,13 @@
 
 namespace napi::models {
 
+/// A place of the history: a record, the table of measures or, without either, the start page.
+struct Place {
+    std::optional<core::Link> record = std::nullopt;
+    bool isTable = false;
+    bool operator==(const Place&) const = default;
+};
+
 /// Owns what one window is about: the record shown, the records chosen, the search with its filter, the history.
 /// Views call its verbs and listen to its signals; no view knows another.
 class SelectionHub : public QObject {
@@ -23,15 +30,17 @@ public:
     explicit SelectionHub(const core::Plan& plan, QObject* parent = nullptr);
 
     [[nodiscard]] const core::Plan& plan() const { return m_plan; }
-    /// The record shown; absent on the start page.
+    /// The record shown; absent on the start page and on the table of measures.
     [[nodiscard]] const std::optional<core::Link>& current() const;
+    /// True where the table of measures is shown and no record.
+    [[nodiscard]] bool isTableShown() const { return m_history[m_position].isTable; }
     /// The records chosen for export, copying or comparing; the current one if no others are.
     [[nodiscard]] std::vector<core::Link> chosen() const;
     [[nodiscard]] const core::Query& query() const { return m_query; }
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
-    /// The places visited, oldest first; never empty. A place without a record is the start page.
-    [[nodiscard]] const std::vector<std::optional<core::Link>>& history() const { return m_history; }
+    /// The places visited, oldest first; never empty.
+    [[nodiscard]] const std::vector<Place>& history() const { return m_history; }
     /// Which of them is shown.
     [[nodiscard]] std::size_t position() const { return m_position; }
 
@@ -39,13 +48,16 @@ public:
     bool select(const core::Link& link);
     /// Shows the start page and adds it to the history.
     void selectStart();
+    /// Shows the table of measures and adds it to the history.
+    void selectTable();
     void goBack();
     void goForward();
     /// Goes to a place of the history; nothing happens if there is no such place.
     void goTo(std::size_t position);
     /// Takes over the history of another window or of an earlier time. Records that the edition does not have are
     /// left out.
-    void restoreHistory(const std::vector<std::optional<core::Link>>& history, std::size_t position);
+    void restoreHistory(const std::vector<Place>& history, std::size_t position);
+    /// Whatever is shown next, these records are chosen no longer.
     void setChosen(std::vector<core::Link> links);
     void setQuery(core::Query query);
 
@@ -56,11 +68,11 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    void visit(std::optional<core::Link> place);
+    void visit(Place place);
     void moveTo(std::size_t position);
 
     const core::Plan& m_plan;
-    std::vector<std::optional<core::Link>> m_history{std::nullopt};
+    std::vector<Place> m_history{Place{}};
     std::size_t m_position = 0;
     std::vector<core::Link> m_chosen;
     core::Query m_query;

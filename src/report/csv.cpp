@@ -5,8 +5,6 @@
 
 #include "words/domain.h"
 
-#include <QStringList>
-
 namespace napi::report {
 namespace {
 
@@ -134,6 +132,14 @@ QByteArray recordsCsv(const words::Catalogue& words, const core::Plan& plan, con
     for (const auto* entry : entries)
         if (const auto record = texts.record(entry->link))
             out += joined(row(words, plan, *entry) + recordRow(words, plan, texts, *record), separatorOf(words));
+    return out.toUtf8();
+}
+
+QByteArray tableCsv(const words::Catalogue& words, const QList<QStringList>& lines, bool hasByteOrderMark)
+{
+    QString out = hasByteOrderMark ? QString(QChar(0xFEFF)) : QString{};
+    for (const auto& line : lines)
+        out += joined(line, separatorOf(words));
     return out.toUtf8();
 }
 

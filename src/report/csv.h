@@ -7,6 +7,7 @@
 #include "words/catalogue.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,5 +23,9 @@ namespace napi::report {
 /// addresses of the sources, edition.
 [[nodiscard]] QByteArray recordsCsv(const words::Catalogue& words, const core::Plan& plan,
                                     const core::PlanTexts& texts, const std::vector<const core::Entry*>& entries);
+
+/// Any table in the same way, the line of headings first. Without the byte order mark it is for the clipboard.
+[[nodiscard]] QByteArray tableCsv(const words::Catalogue& words, const QList<QStringList>& lines,
+                                  bool hasByteOrderMark = true);
 
 } // namespace napi::report

@@ -48,6 +48,7 @@ const QList<ActionInfo>& actionTable()
         {ActionId::Back, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "back"},
         {ActionId::Forward, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", "forward"},
         {ActionId::Start, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Overview"), "Alt+Home", "home"},
+        {ActionId::Measures, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Measures as table"), "Ctrl+M", "table"},
         {ActionId::QuickOpen, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Open &record..."), "Ctrl+K", "", true},
         {ActionId::Compare, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Compare..."), "Ctrl+Shift+C", ""},
         {ActionId::NextHeading, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Next heading"), "Ctrl+Down", "", true},

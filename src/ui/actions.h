@@ -40,6 +40,7 @@ enum class ActionId {
     Back,
     Forward,
     Start,
+    Measures,
     QuickOpen,
     Compare,
     Help,

@@ -13,10 +13,15 @@ constexpr std::size_t kMostListed = 20;
 constexpr std::size_t kMostKept = 50;
 constexpr int kLongestTitle = 60;
 
-QString titleOf(const models::SelectionHub& hub, const words::Catalogue& words, const std::optional<core::Link>& place)
+/// How the table of measures is written where records are written as links.
+const QString kTable = QStringLiteral("table");
+
+QString titleOf(const models::SelectionHub& hub, const words::Catalogue& words, const models::Place& place)
 {
-    const auto* entry = place ? hub.plan().find(*place) : nullptr;
-    const QString title = entry ? words.text(entry->title) : words.translate("History", "Overview");
+    const auto* entry = place.record ? hub.plan().find(*place.record) : nullptr;
+    const QString title = entry           ? words.text(entry->title)
+                          : place.isTable ? words.translate("History", "Measures as table")
+                                          : words.translate("History", "Overview");
     const QString shown =
         title.size() > kLongestTitle ? title.left(kLongestTitle - 1).trimmed() + QChar(0x2026) : title;
     return QString(shown).replace(QLatin1Char('&'), QLatin1String("&&"));
@@ -74,7 +79,9 @@ QStringList placeOf(const models::SelectionHub& hub)
     QStringList place{words::qt(hub.query().toLink()),
                       QString::number(hub.position() < first ? 0 : hub.position() - first)};
     for (std::size_t i = first; i < history.size(); ++i)
-        place << (history[i] ? words::qt(history[i]->toString()) : QString{});
+        place << (history[i].isTable  ? kTable
+                  : history[i].record ? words::qt(history[i].record->toString())
+                                      : QString{});
     return place;
 }
 
@@ -84,12 +91,12 @@ void restorePlace(models::SelectionHub& hub, const QStringList& place)
         return;
     if (auto query = core::Query::fromLink(place[0].toStdString()))
         hub.setQuery(std::move(*query));
-    std::vector<std::optional<core::Link>> history;
+    std::vector<models::Place> history;
     for (const QString& link : place.mid(2))
-        if (link.isEmpty())
-            history.emplace_back();
+        if (link.isEmpty() || link == kTable)
+            history.push_back({std::nullopt, link == kTable});
         else if (const auto known = core::Link::parse(link.toStdString()))
-            history.emplace_back(known);
+            history.push_back({known});
     hub.restoreHistory(history, place[1].toULongLong());
 }
 

@@ -7,6 +7,7 @@
 #include "report/recordpage.h"
 #include "report/termlinks.h"
 #include "ui/history.h"
+#include "ui/measuretableview.h"
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
 #include "ui/searchfield.h"
@@ -123,6 +124,9 @@ QWidget* MainWindow::buildTopBar()
     addButton(ActionId::Back, Qt::ToolButtonIconOnly, true);
     addButton(ActionId::Forward, Qt::ToolButtonIconOnly, true);
     addButton(ActionId::Start, Qt::ToolButtonTextBesideIcon, false);
+    // The bar is short of room in large text.
+    m_actions[ActionId::Measures]->setIconText(tr("Measures"));
+    addButton(ActionId::Measures, Qt::ToolButtonTextBesideIcon, false);
     layout->addStretch(1);
     m_search = new SearchField(m_hub, m_hitModel, m_parts.words);
     m_search->setMinimumWidth(200);
@@ -152,6 +156,7 @@ void MainWindow::connectViews()
     connect(&m_hub, &models::SelectionHub::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_hub, &models::SelectionHub::historyChanged, this, &MainWindow::updateHistoryActions);
     new HistoryButtons(m_hub, this);
+    connect(&m_hub, &models::SelectionHub::chosenChanged, this, &MainWindow::updateHistoryActions);
     connect(m_search, &SearchField::listWanted, m_navigation, &NavigationPanel::focusList);
     connect(&m_hitModel, &models::HitListModel::failed, this, &MainWindow::showNotice);
     connect(&m_parts.appearance, &Appearance::changed, this, &MainWindow::updateAppearance);
@@ -165,6 +170,10 @@ void MainWindow::showCurrent()
 {
     const auto& current = m_hub.current();
     setWindowTitle(kTitle);
+    if (m_hub.isTableShown()) {
+        showMeasures();
+        return;
+    }
     if (!current) {
         m_pages->setCurrentWidget(m_start);
         return;
@@ -182,6 +191,24 @@ void MainWindow::showCurrent()
             page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); }, marked);
         m_pages->setCurrentWidget(m_page);
         setWindowTitle(QStringLiteral("%1 \u2013 %2").arg(page.title.text, kTitle));
+    } catch (const core::StoreError& error) {
+        showNotice(words::sentence(m_parts.words, error));
+    }
+}
+
+void MainWindow::showMeasures()
+{
+    try {
+        if (!m_measures) {
+            m_measureModel.emplace(m_hub, m_hitModel, m_parts.texts, m_parts.words);
+            m_measures = new MeasureTableView(m_hub, *m_measureModel, m_parts.words, m_parts.effects);
+            connect(m_measures, &MeasureTableView::done, this,
+                    [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+            m_pages->addWidget(m_measures);
+        }
+        m_measures->setTheme(m_parts.appearance.theme());
+        m_pages->setCurrentWidget(m_measures);
+        setWindowTitle(QStringLiteral("%1 \u2013 %2").arg(tr("Measures"), kTitle));
     } catch (const core::StoreError& error) {
         showNotice(words::sentence(m_parts.words, error));
     }
@@ -264,6 +291,8 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
     settings.setValue(QStringLiteral("window/timeline"), m_actions[ActionId::ShowTimeline]->isChecked());
     settings.setValue(QStringLiteral("window/timelineTable"), m_timeline->isTableShown());
+    if (m_measures)
+        m_measures->saveState();
 }
 
 void MainWindow::restorePlace() { ui::restorePlace(m_hub, QSettings().value(kPlaceKey).toStringList()); }

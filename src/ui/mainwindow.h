@@ -7,6 +7,7 @@
 #include "core/search.h"
 #include "models/facetmodel.h"
 #include "models/hitlistmodel.h"
+#include "models/measuretable.h"
 #include "models/plantreemodel.h"
 #include "models/selectionhub.h"
 #include "report/highlight.h"
@@ -32,6 +33,7 @@ class QToolButton;
 
 namespace napi::ui {
 
+class MeasureTableView;
 class NavigationPanel;
 class PageView;
 class SearchField;
@@ -90,6 +92,7 @@ private:
     void restoreState();
 
     void showCurrent();
+    void showMeasures();
     void updateHistoryActions();
     void updateAppearance();
     void followLink(const QString& target);
@@ -120,6 +123,8 @@ private:
     models::PlanTreeModel m_treeModel;
     models::HitListModel m_hitModel;
     models::FacetModel m_facetModel;
+    /// Made with the first look at the table.
+    std::optional<models::MeasureTable> m_measureModel;
     ExportController m_exporter;
     /// Made with the first page.
     std::optional<text::TermFinder> m_terms;
@@ -139,6 +144,7 @@ private:
     SearchField* m_search = nullptr;
     StartPage* m_start = nullptr;
     PageView* m_page = nullptr;
+    MeasureTableView* m_measures = nullptr;
     TimelineView* m_timeline = nullptr;
     QList<QToolButton*> m_barButtons;
 };

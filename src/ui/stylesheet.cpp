@@ -33,6 +33,7 @@ QPushButton, QToolButton[framed="true"] { background: @panel; border: 1px solid 
 QToolButton:hover, QPushButton:hover { background: @selected; }
 QToolButton:focus, QPushButton:focus { border: 2px solid @accent; padding: 4px 8px; }
 QToolButton:disabled, QPushButton:disabled { color: @disabled; }
+QToolButton:checked { background: @selected; border-color: @accent; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 QTabBar { background: @side; }
@@ -44,6 +45,15 @@ QTabBar::tab:focus { color: @accent; }
 #sidePanel { background: @panel; border-right: 1px solid @line; }
 #tabStrip { background: @side; border-bottom: 1px solid @line; }
 QTreeView, QListView { background: @panel; color: @text; border: none; outline: none; }
+QTableView { background: @panel; alternate-background-color: @side; color: @text; gridline-color: @line; border: none;
+             outline: none; selection-background-color: @selected; selection-color: @text; }
+QAbstractScrollArea::corner { background: @panel; border: none; }
+QHeaderView { background: @side; border: none; }
+QHeaderView::section { background: @side; color: @text; font-weight: 600; border: none; padding: 5px 8px;
+                       border-right: 1px solid @line; border-bottom: 1px solid @line; }
+QHeaderView::section:hover { background: @selected; }
+#measurePage, #measureBar { background: @panel; }
+#measureBar { border-bottom: 1px solid @line; }
 #searchPopup { border: 1px solid @line; }
 #filterChips { background: @panel; border-bottom: 1px solid @line; }
 QToolButton[look="chip"] { background: @selected; border: 1px solid @line; border-radius: 6px; padding: 2px 6px; }

@@ -7,6 +7,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/history.h"
 #include "ui/mainwindow.h"
+#include "ui/measuretableview.h"
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
 #include "ui/searchfield.h"
@@ -20,6 +21,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <array>
 
@@ -135,6 +137,10 @@ void MainWindow::connectActions()
     }
     on(ActionId::NextHeading, [this] { m_page->goToHeading(1); });
     on(ActionId::PreviousHeading, [this] { m_page->goToHeading(-1); });
+    on(ActionId::Measures, [this] {
+        m_hub.selectTable();
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
     on(ActionId::QuickOpen, &MainWindow::quickOpen);
     on(ActionId::Compare, &MainWindow::compareRecords);
     on(ActionId::Help, &MainWindow::showHelp);
@@ -145,9 +151,10 @@ void MainWindow::updateHistoryActions()
 {
     m_actions[ActionId::Back]->setEnabled(m_hub.canGoBack());
     m_actions[ActionId::Forward]->setEnabled(m_hub.canGoForward());
-    for (const auto id : {ActionId::CopyLink, ActionId::Compare, ActionId::Copy, ActionId::BothLanguages,
-                          ActionId::NextHeading, ActionId::PreviousHeading})
+    for (const auto id : {ActionId::BothLanguages, ActionId::NextHeading, ActionId::PreviousHeading})
         m_actions[id]->setEnabled(m_hub.current().has_value());
+    for (const auto id : {ActionId::Copy, ActionId::CopyLink, ActionId::Compare})
+        m_actions[id]->setEnabled(!m_hub.chosen().empty());
 }
 
 void MainWindow::exportPdf()
@@ -160,8 +167,8 @@ void MainWindow::exportPdf()
 
 void MainWindow::copyRecords()
 {
-    QString text;
-    for (const auto& link : m_hub.chosen())
+    QString text = m_measures && m_measures->table()->hasFocus() ? m_measures->chosenText() : QString{};
+    for (const auto& link : text.isEmpty() ? m_hub.chosen() : std::vector<core::Link>{})
         if (const auto* entry = m_parts.plan.find(link))
             text += (text.isEmpty() ? QString{} : QStringLiteral("\n")) + recordText(m_parts.words, *entry);
     if (!text.isEmpty())

@@ -87,8 +87,9 @@ std::vector<core::Link> MainWindow::recent() const
     std::vector<core::Link> links;
     const auto& history = m_hub.history();
     for (auto place = history.rbegin(); place != history.rend() && links.size() < kMostRecent; ++place)
-        if (*place && *place != m_hub.current() && std::ranges::find(links, **place) == links.end())
-            links.push_back(**place);
+        if (place->record && place->record != m_hub.current() &&
+            std::ranges::find(links, *place->record) == links.end())
+            links.push_back(*place->record);
     if (links.empty())
         for (const auto& phase : m_parts.plan.entries(core::Kind::Phase))
             links.push_back(phase.link);

@@ -111,6 +111,35 @@ TEST_CASE("the start page is one place however often it is asked for")
     CHECK_FALSE(h.hub.canGoBack());
 }
 
+TEST_CASE("the table of measures is a place of the history without a record")
+{
+    Hub h;
+    h.hub.select(kCourses);
+    h.hub.selectTable();
+    CHECK(h.hub.isTableShown());
+    CHECK_FALSE(h.hub.current().has_value());
+    CHECK(h.current.count() == 2);
+    h.hub.selectTable();
+    CHECK(h.current.count() == 2);
+    h.hub.selectStart();
+    CHECK_FALSE(h.hub.isTableShown());
+    CHECK(h.current.count() == 3);
+    h.hub.goBack();
+    CHECK(h.hub.isTableShown());
+    h.hub.goBack();
+    CHECK(h.hub.current() == kCourses);
+}
+
+TEST_CASE("whoever goes on to another page leaves the chosen records")
+{
+    Hub h;
+    h.hub.select(kCourses);
+    h.hub.setChosen({kSport, kSummit});
+    h.hub.select(kSummit);
+    CHECK(h.chosen.count() == 2);
+    CHECK(h.hub.chosen() == std::vector<Link>{kSummit});
+}
+
 TEST_CASE("the record shown is chosen unless others are")
 {
     Hub h;

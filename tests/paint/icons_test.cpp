@@ -28,7 +28,7 @@ TEST_CASE("every icon that the program names is bundled")
 {
     const QStringList names = paint::iconNames();
     for (const char* name : {"app", "back", "clear", "copy", "event", "export", "forward", "gap", "home", "link",
-                             "measure", "organisation", "search", "source", "summit", "term", "warning"}) {
+                             "measure", "organisation", "search", "source", "summit", "table", "term", "warning"}) {
         CAPTURE(name);
         CHECK(names.contains(QLatin1String(name)));
     }

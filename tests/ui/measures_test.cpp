@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "models/measuretable.h"
+#include "models/roles.h"
+#include "ui/measuretableview.h"
+#include "ui/windowfixture.h"
+
+#include <QAction>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace napi;
+using models::MeasureTable;
+using test::WindowFixture;
+
+namespace {
+
+struct TableFixture : WindowFixture {
+    explicit TableFixture(core::Language language = core::Language::German) : WindowFixture(language)
+    {
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        window->action(ui::ActionId::Measures)->trigger();
+    }
+
+    [[nodiscard]] QTableView* table() const { return find<QTableView>("measureTable"); }
+    [[nodiscard]] core::Link linkOf(int row) const
+    {
+        return core::Link::parse(table()->model()->index(row, 0).data(models::LinkRole).toString().toStdString())
+            .value();
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    void choose(int first, int last) const
+    {
+        table()->selectionModel()->select({table()->model()->index(first, 0), table()->model()->index(last, 0)},
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    [[nodiscard]] QAction* columnChoice(const QString& text) const
+    {
+        auto* menu = find<QToolButton>("measureColumns")->menu();
+        Q_EMIT menu->aboutToShow();
+        for (auto* action : menu->actions())
+            if (action->text() == text)
+                return action;
+        FAIL(text.toStdString());
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The table of measures is a page that Back comes to again", "[ui][measures]")
+{
+    TableFixture fixture;
+    REQUIRE(fixture.table()->isVisible());
+    CHECK(fixture.table()->hasFocus());
+    CHECK(fixture.window->hub().isTableShown());
+    CHECK(fixture.window->windowTitle().startsWith(QStringLiteral("Maßnahmen")));
+    CHECK_FALSE(fixture.window->hub().current());
+
+    fixture.table()->setCurrentIndex(fixture.table()->model()->index(3, 0));
+    CHECK_FALSE(fixture.window->hub().current());
+    CHECK(fixture.window->hub().chosen() == std::vector{fixture.linkOf(3)});
+    const auto link = fixture.linkOf(3);
+    QTest::keyClick(fixture.table(), Qt::Key_Return);
+    CHECK(fixture.window->hub().current() == link);
+    CHECK_FALSE(fixture.table()->isVisible());
+
+    fixture.window->action(ui::ActionId::Back)->trigger();
+    CHECK(fixture.table()->isVisible());
+    CHECK(fixture.table()->currentIndex().row() == 3);
+    CHECK(fixture.window->hub().chosen() == std::vector{link});
+}
+
+TEST_CASE("The table counts what the search finds and says when that is nothing", "[ui][measures]")
+{
+    TableFixture fixture;
+    auto* count = fixture.find<QLabel>("measureCount");
+    const auto total = static_cast<int>(fixture.plan.entries(core::Kind::Measure).size());
+    CHECK(count->accessibleName() == QStringLiteral("%1 Maßnahmen").arg(total));
+    core::Query query;
+    query.filter.facet(core::FacetKey::Phase).any = {"II"};
+    fixture.window->hub().setQuery(query);
+    CHECK(count->accessibleName() ==
+          QStringLiteral("%1 von %2 Maßnahmen").arg(fixture.table()->model()->rowCount()).arg(total));
+    fixture.window->hub().setQuery({"xyzzyq", {}});
+    CHECK_FALSE(fixture.table()->isVisible());
+    CHECK(fixture.find<QLabel>("noMeasures")->isVisible());
+    CHECK_FALSE(fixture.find<QToolButton>("saveCsv")->isEnabled());
+    fixture.find<QPushButton>("allMeasures")->click();
+    CHECK(fixture.table()->model()->rowCount() == total);
+    CHECK(fixture.table()->hasFocus());
+}
+
+TEST_CASE("Chosen rows are copied as text, with the columns that are shown", "[ui][measures]")
+{
+    TableFixture fixture;
+    fixture.choose(1, 2);
+    fixture.window->action(ui::ActionId::Copy)->trigger();
+    const auto lines = fixture.effects.copied.split(u'\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].startsWith(QStringLiteral("Titel\tPhase\tGrundlage\tHandlungsfeld")));
+    CHECK(lines[1].startsWith(fixture.cell(1, 0) + QLatin1Char('\t')));
+    CHECK(lines[2].split(u'\t').size() == lines[0].split(u'\t').size());
+
+    fixture.columnChoice(QStringLiteral("Phase"))->trigger();
+    fixture.columnChoice(QStringLiteral("Themenforum"))->trigger();
+    fixture.window->action(ui::ActionId::Copy)->trigger();
+    CHECK(fixture.effects.copied.startsWith(QStringLiteral("Titel\tGrundlage\tThemenforum\t")));
+}
+
+TEST_CASE("The table becomes CSV, all of it or several chosen rows", "[ui][measures]")
+{
+    TableFixture fixture;
+    fixture.find<QToolButton>("copyCsv")->click();
+    CHECK(fixture.effects.copied.count(QStringLiteral("\r\n")) == fixture.table()->model()->rowCount() + 1);
+    CHECK(fixture.effects.copied.startsWith(QStringLiteral("\"Titel\";\"Phase\"")));
+
+    fixture.choose(0, 2);
+    const QTemporaryDir folder;
+    fixture.effects.savePath = folder.filePath(QStringLiteral("x.csv"));
+    fixture.find<QToolButton>("saveCsv")->click();
+    CHECK(fixture.effects.suggested.endsWith(QStringLiteral("massnahmen.csv")));
+    QFile file(*fixture.effects.savePath);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    CHECK(csv.startsWith("\xEF\xBB\xBF\"Titel\""));
+    CHECK(csv.count("\r\n") == 4);
+    CHECK(fixture.window->statusBar()->currentMessage() == QStringLiteral("x.csv wurde gespeichert, 3 Maßnahmen."));
+
+    fixture.effects.savePath = QStringLiteral("/no/such/folder/x.csv");
+    fixture.find<QToolButton>("saveCsv")->click();
+    REQUIRE(fixture.effects.errors.size() == 1);
+    CHECK(fixture.effects.errors.constFirst().contains(QStringLiteral("/no/such/folder/x.csv")));
+}
+
+TEST_CASE("The reader's columns are remembered", "[ui][measures]")
+{
+    TableFixture fixture;
+    fixture.columnChoice(QStringLiteral("Handlungsfeld"))->trigger();
+    auto* header = fixture.table()->horizontalHeader();
+    CHECK(header->isSectionHidden(MeasureTable::FieldColumn));
+    CHECK_FALSE(fixture.columnChoice(QStringLiteral("Titel"))->isEnabled());
+    fixture.table()->setCurrentIndex(fixture.table()->model()->index(0, MeasureTable::LeadColumn));
+    fixture.columnChoice(QStringLiteral("„Federführung“ nach &links"))->trigger();
+    CHECK(header->visualIndex(MeasureTable::LeadColumn) < header->visualIndex(MeasureTable::BasisColumn));
+    fixture.table()->sortByColumn(MeasureTable::StartColumn, Qt::DescendingOrder);
+    const QString first = fixture.cell(0, 0);
+    fixture.window->close();
+
+    fixture.window = fixture.makeWindow();
+    fixture.window->show();
+    fixture.window->action(ui::ActionId::Measures)->trigger();
+    header = fixture.table()->horizontalHeader();
+    CHECK(header->isSectionHidden(MeasureTable::FieldColumn));
+    CHECK(header->visualIndex(MeasureTable::LeadColumn) < header->visualIndex(MeasureTable::BasisColumn));
+    CHECK(fixture.cell(0, 0) == first);
+    fixture.columnChoice(QStringLiteral("&Übliche Spalten"))->trigger();
+    CHECK_FALSE(header->isSectionHidden(MeasureTable::FieldColumn));
+    CHECK(header->visualIndex(MeasureTable::LeadColumn) == MeasureTable::LeadColumn);
+}
