@@ -1651,6 +1651,42 @@
         <source>Related programmes</source>
         <translation>Verwandte Programme</translation>
     </message>
+    <message>
+        <source>Field not known</source>
+        <translation>Handlungsfeld nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Lead not known</source>
+        <translation>Federführung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Target group not known</source>
+        <translation>Zielgruppe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Start not known</source>
+        <translation>Beginn nicht bekannt</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Nach Phase</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Nach Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>By lead</source>
+        <translation>Nach Federführung</translation>
+    </message>
+    <message>
+        <source>By target group</source>
+        <translation>Nach Zielgruppe</translation>
+    </message>
+    <message>
+        <source>By year of the start</source>
+        <translation>Nach Jahr des Beginns</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::AboutDialog</name>
@@ -2417,6 +2453,21 @@
     <message>
         <source>Enter: show the record. Letters: go to a title.</source>
         <translation>Eingabe: Eintrag zeigen. Buchstaben: zu einem Titel springen.</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::TreePane</name>
+    <message>
+        <source>Group measures</source>
+        <translation>Maßnahmen gruppieren</translation>
+    </message>
+    <message>
+        <source>What the measures are grouped by</source>
+        <translation>Wonach die Maßnahmen gruppiert sind</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
     </message>
 </context>
 </TS>

@@ -13,20 +13,39 @@ PlanTreeModel::PlanTreeModel(SelectionHub& hub, const words::Catalogue& words, Q
     , m_hub(hub)
     , m_words(words)
 {
-    rebuild(hub.query().filter);
+    m_filter = hub.query().filter;
+    rebuild();
     connect(&hub, &SelectionHub::queryChanged, this, [this](const core::Query& query) {
         if (query.filter == m_filter)
             return;
         beginResetModel();
-        rebuild(query.filter);
+        m_filter = query.filter;
+        rebuild();
         endResetModel();
     });
 }
 
-void PlanTreeModel::rebuild(const core::Filter& filter)
+void PlanTreeModel::setGrouping(Grouping grouping)
 {
-    m_filter = filter;
-    m_root = planTree(m_words, m_hub.plan(), filter);
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    rebuild();
+    endResetModel();
+}
+
+QString PlanTreeModel::keyOf(const QModelIndex& index) const
+{
+    QStringList keys;
+    for (auto at = index; at.isValid(); at = at.parent())
+        keys.prepend(node(at).key);
+    return keys.join(QLatin1Char('|'));
+}
+
+void PlanTreeModel::rebuild()
+{
+    m_root = planTree(m_words, m_hub.plan(), m_filter, m_grouping);
     m_places.clear();
     m_links.clear();
     remember(m_root);

@@ -12,7 +12,7 @@
 
 namespace napi::models {
 
-/// The navigation tree as an item model; rebuilt when the filter changes.
+/// The navigation tree as an item model; rebuilt when the filter or the grouping changes.
 class PlanTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -20,6 +20,10 @@ public:
     /// Both must outlive the model.
     PlanTreeModel(SelectionHub& hub, const words::Catalogue& words, QObject* parent = nullptr);
 
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    void setGrouping(Grouping grouping);
+    /// What tells the place of a node in the tree from all others, whatever the filter, from start to start.
+    [[nodiscard]] QString keyOf(const QModelIndex& index) const;
     /// The first place where a record stands; invalid if the tree does not show it.
     [[nodiscard]] QModelIndex indexOf(const core::Link& link) const;
     [[nodiscard]] std::optional<core::Link> linkAt(const QModelIndex& index) const;
@@ -36,7 +40,7 @@ private:
         int row = 0;
     };
 
-    void rebuild(const core::Filter& filter);
+    void rebuild();
     void remember(const TreeNode& node);
     [[nodiscard]] const TreeNode& node(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const TreeNode& node) const;
@@ -44,6 +48,7 @@ private:
     SelectionHub& m_hub;
     const words::Catalogue& m_words;
     core::Filter m_filter;
+    Grouping m_grouping = Grouping::Phase;
     TreeNode m_root;
     std::map<const TreeNode*, Place> m_places;
     std::map<core::Link, const TreeNode*> m_links;

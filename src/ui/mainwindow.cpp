@@ -291,6 +291,7 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
     settings.setValue(QStringLiteral("window/timeline"), m_actions[ActionId::ShowTimeline]->isChecked());
     settings.setValue(QStringLiteral("window/timelineTable"), m_timeline->isTableShown());
+    m_navigation->saveState();
     if (m_measures)
         m_measures->saveState();
 }

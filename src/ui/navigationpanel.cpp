@@ -3,17 +3,14 @@
 
 #include "ui/navigationpanel.h"
 
-#include "ui/delegates.h"
 #include "ui/filterchips.h"
 #include "ui/filterpanel.h"
+#include "ui/recordselection.h"
 #include "ui/resultspane.h"
+#include "ui/treepane.h"
 
-#include <QItemSelectionModel>
-#include <QListView>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace napi::ui {
@@ -29,16 +26,14 @@ NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeMode
                                  models::FacetModel& facets, const words::Catalogue& words, QWidget* parent)
     : QWidget(parent)
     , m_hub(hub)
-    , m_treeModel(tree)
     , m_hitModel(hits)
     , m_facetModel(facets)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
-    , m_tree(new QTreeView)
+    , m_tree(new TreePane(hub, tree, words))
     , m_results(new ResultsPane(hub, hits, words))
     , m_filters(new FilterPanel(hub, facets, hits))
     , m_chips(new FilterChips(hub, words))
-    , m_treeDelegate(new TreeDelegate(this))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -48,10 +43,9 @@ NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeMode
     m_tabs->setDrawBase(false);
     for (const QString& title : {tr("Navigation"), tr("Results"), tr("Filters")})
         m_tabs->addTab(title);
-    buildTree();
+    m_stack->addWidget(m_tree);
     m_stack->addWidget(m_results);
     m_stack->addWidget(m_filters);
-    openFrom(m_results->list(), m_hitModel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
@@ -59,7 +53,6 @@ NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeMode
     layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
     connectViews();
-    settleTree();
 }
 
 void NavigationPanel::connectViews()
@@ -70,46 +63,16 @@ void NavigationPanel::connectViews()
         showResults();
         focusList();
     });
-    connect(&m_hub, &models::SelectionHub::currentChanged, this, &NavigationPanel::adoptCurrent);
     connect(&m_hub, &models::SelectionHub::queryChanged, this, &NavigationPanel::labelTabs);
     connect(&m_hitModel, &models::HitListModel::answered, this, &NavigationPanel::adoptAnswer);
 }
 
-/// A record opens when its row becomes the current one, and when the current row is activated.
-template <typename Model>
-void NavigationPanel::openFrom(QAbstractItemView* view, const Model& model)
-{
-    const auto open = [this, &model](const QModelIndex& index) {
-        if (const auto link = model.linkAt(index))
-            m_hub.select(*link);
-    };
-    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, open);
-    connect(view, &QAbstractItemView::activated, this, open);
-}
-
-void NavigationPanel::buildTree()
-{
-    m_tree->setObjectName(QStringLiteral("navigationTree"));
-    m_tree->setAccessibleName(tr("Navigation"));
-    m_tree->setModel(&m_treeModel);
-    m_tree->setItemDelegate(m_treeDelegate);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setExpandsOnDoubleClick(true);
-    m_tree->setIndentation(paint::space(4));
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_stack->addWidget(m_tree);
-    openFrom(m_tree, m_treeModel);
-    connect(&m_treeModel, &QAbstractItemModel::modelReset, this, [this] { adoptCurrent(m_hub.current()); });
-}
-
 void NavigationPanel::setTheme(const paint::Theme& theme)
 {
-    m_treeDelegate->setTheme(theme);
+    m_tree->setTheme(theme);
     m_results->setTheme(theme);
     m_filters->setTheme(theme);
     m_chips->setTheme(theme);
-    m_tree->doItemsLayout();
 }
 
 void NavigationPanel::showTree() { m_tabs->setCurrentIndex(kTreeTab); }
@@ -138,34 +101,7 @@ void NavigationPanel::focusList()
 
 bool NavigationPanel::openNeighbour(int step) { return m_results->openNeighbour(step); }
 
-void NavigationPanel::adoptCurrent(const std::optional<core::Link>& link)
-{
-    const auto follow = [](QAbstractItemView* view, const QModelIndex& index) {
-        const QSignalBlocker quiet(view->selectionModel());
-        if (index.isValid() && index != view->currentIndex())
-            view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        if (index.isValid())
-            view->scrollTo(index);
-        else
-            view->selectionModel()->clear();
-        view->viewport()->update();
-    };
-    const bool isShown =
-        link && m_tree->currentIndex().isValid() && m_treeModel.linkAt(m_tree->currentIndex()) == link;
-    if (!isShown)
-        follow(m_tree, link ? m_treeModel.indexOf(*link) : QModelIndex{});
-    follow(m_results->list(), link ? m_hitModel.indexOf(*link) : QModelIndex{});
-    settleTree();
-}
-
-/// A tree without a current row would take its first one, and with it a record, as soon as it gets the focus.
-void NavigationPanel::settleTree()
-{
-    if (m_tree->currentIndex().isValid())
-        return;
-    const QSignalBlocker quiet(m_tree->selectionModel());
-    m_tree->selectionModel()->setCurrentIndex(m_treeModel.index(0, 0), QItemSelectionModel::NoUpdate);
-}
+void NavigationPanel::saveState() const { m_tree->saveState(); }
 
 void NavigationPanel::labelTabs()
 {
@@ -184,7 +120,6 @@ void NavigationPanel::adoptAnswer()
         showResults();
     else if (!isFiltering)
         showTree();
-    adoptCurrent(m_hub.current());
 }
 
 } // namespace napi::ui

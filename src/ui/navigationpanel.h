@@ -10,17 +10,15 @@
 
 #include <QWidget>
 
-class QAbstractItemView;
 class QStackedWidget;
 class QTabBar;
-class QTreeView;
 
 namespace napi::ui {
 
 class FilterChips;
 class FilterPanel;
 class ResultsPane;
-class TreeDelegate;
+class TreePane;
 
 /// The column under the search field: the navigation tree, the results and the filters, one tab each, under the
 /// chips of what is filtered. Tree and results follow the hub's record.
@@ -41,28 +39,22 @@ public:
     void focusList();
     /// Opens the hit `step` places on from the one that is open; false if there is none.
     bool openNeighbour(int step);
+    void saveState() const;
 
 private:
-    template <typename Model>
-    void openFrom(QAbstractItemView* view, const Model& model);
-    void buildTree();
     void connectViews();
-    void adoptCurrent(const std::optional<core::Link>& link);
     void adoptAnswer();
-    void settleTree();
     void labelTabs();
 
     models::SelectionHub& m_hub;
-    models::PlanTreeModel& m_treeModel;
     models::HitListModel& m_hitModel;
     models::FacetModel& m_facetModel;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
-    QTreeView* m_tree;
+    TreePane* m_tree;
     ResultsPane* m_results;
     FilterPanel* m_filters;
     FilterChips* m_chips;
-    TreeDelegate* m_treeDelegate;
     /// The words of the last answer.
     std::string m_words;
 };

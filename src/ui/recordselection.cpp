@@ -116,6 +116,7 @@ void RecordSelection::adoptCurrent()
 
 void RecordSelection::adopt(const QModelIndex& index)
 {
+    const QScopedValueRollback adopting(m_isAdopting, true);
     const QSignalBlocker quiet(m_view.selectionModel());
     auto* selection = m_view.selectionModel();
     const bool isThere =

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::vector<core::Link> links() const;
     /// Makes the row of the record shown the only chosen one and brings it into sight, without telling the hub.
     void adoptCurrent();
+    /// True while the view is brought to a row by the hub and not by the reader.
+    [[nodiscard]] bool isAdopting() const { return m_isAdopting; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -51,6 +53,7 @@ private:
     IndexOf m_indexOf;
     Single m_single;
     bool m_isTelling = false;
+    bool m_isAdopting = false;
     /// The right button chooses the row that its menu is for, and opens nothing.
     bool m_isMenuPress = false;
     /// What the hub has as chosen comes from this view.

@@ -6,6 +6,7 @@
 #include "ui/announce.h"
 #include "ui/delegates.h"
 #include "ui/emptyresults.h"
+#include "ui/recordselection.h"
 
 #include <QLabel>
 #include <QListView>
@@ -60,18 +61,13 @@ void ResultsPane::buildList()
     m_list->setModel(&m_hits);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->hide();
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        std::vector<core::Link> links;
-        for (const auto& index : m_list->selectionModel()->selectedIndexes())
-            if (const auto link = m_hits.linkAt(index))
-                links.push_back(*link);
-        m_hub.setChosen(links.size() > 1 ? std::move(links) : std::vector<core::Link>{});
-    });
+    m_rows = new RecordSelection(
+        m_hub, *m_list, [this](const core::Link& link) { return m_hits.indexOf(link); },
+        RecordSelection::Single::Opens);
 }
 
 void ResultsPane::setTheme(const paint::Theme& theme)
@@ -133,6 +129,8 @@ void ResultsPane::adoptAnswer()
     m_summary->setVisible(asked && !isEmpty);
     m_list->setVisible(!isEmpty);
     m_list->scrollToTop();
+    if (m_list->currentIndex().isValid())
+        m_list->scrollTo(m_list->currentIndex());
     if (isEmpty)
         m_empty->update();
     m_empty->setVisible(isEmpty);

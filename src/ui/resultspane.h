@@ -16,6 +16,7 @@ namespace napi::ui {
 
 class EmptyResults;
 class HitDelegate;
+class RecordSelection;
 
 /// The hits under a line that says how many and of what, or, without any, what would help.
 class ResultsPane : public QWidget {
@@ -27,6 +28,7 @@ public:
                 QWidget* parent = nullptr);
 
     [[nodiscard]] QListView* list() const { return m_list; }
+    [[nodiscard]] RecordSelection* rows() const { return m_rows; }
     void setTheme(const paint::Theme& theme);
     /// Puts the keyboard on the hits, on the first one if none is chosen; without hits on what stands there.
     void focusList();
@@ -49,6 +51,7 @@ private:
     QListView* m_list;
     EmptyResults* m_empty;
     HitDelegate* m_delegate;
+    RecordSelection* m_rows = nullptr;
     /// Whoever types fast hears the last answer only.
     QTimer m_announcement;
 };

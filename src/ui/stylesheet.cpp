@@ -36,6 +36,12 @@ QToolButton:disabled, QPushButton:disabled { color: @disabled; }
 QToolButton:checked { background: @selected; border-color: @accent; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
+#grouping { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 9px; }
+#grouping:hover { background: @selected; }
+#grouping:focus { border: 2px solid @accent; padding: 3px 8px; }
+#grouping::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; outline: none;
+                              selection-background-color: @selected; selection-color: @text; }
 QTabBar { background: @side; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 10px; border: none;
                border-bottom: 3px solid transparent; }

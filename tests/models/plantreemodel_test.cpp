@@ -10,6 +10,7 @@
 #include "support/smallplan.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace napi;
@@ -26,6 +27,16 @@ struct Tree {
         : plan(std::move(whole))
         , catalogue(language)
     {
+    }
+    /// Titles and counts of the groups that hold the measures.
+    [[nodiscard]] QStringList groups(models::Grouping grouping)
+    {
+        model.setGrouping(grouping);
+        QStringList titles;
+        for (int row = 0; model.index(row, 0).data(models::IconRole).toString() != QStringLiteral("summit"); ++row)
+            titles << QStringLiteral("%1 (%2)").arg(model.index(row, 0).data().toString(),
+                                                    model.index(row, 0).data(models::CountRole).toString());
+        return titles;
     }
     void choose(FacetKey key, std::vector<std::string> values)
     {
@@ -203,4 +214,83 @@ TEST_CASE("the tree of the edition has every record once")
         return core::matches(entry, tree.hub.query().filter);
     });
     CHECK(leavesOf(tree.model, Kind::Measure) == inPhase);
+}
+
+TEST_CASE("measures are grouped by what the reader asks for, unknown ones in words")
+{
+    Tree tree(test::smallPlan());
+    CHECK(tree.groups(models::Grouping::Field) == QStringList{QStringLiteral("Sprache (3)")});
+    CHECK(tree.groups(models::Grouping::Lead) ==
+          QStringList{QStringLiteral("BMI (1)"), QStringLiteral("Federführung nicht bekannt (2)")});
+    CHECK(tree.groups(models::Grouping::TargetGroup) ==
+          QStringList{QStringLiteral("Frauen (1)"), QStringLiteral("Zielgruppe nicht bekannt (2)")});
+    CHECK(tree.groups(models::Grouping::Year) ==
+          QStringList{QStringLiteral("2020 (1)"), QStringLiteral("Beginn nicht bekannt (2)")});
+    CHECK(tree.model.rowCount() == 2 + 7);
+    tree.choose(FacetKey::Phase, {"III"});
+    CHECK(tree.groups(models::Grouping::Year) == QStringList{QStringLiteral("Beginn nicht bekannt (1)")});
+    CHECK(tree.groups(models::Grouping::Phase).size() == 2);
+}
+
+TEST_CASE("the group of a lead is the page of the organisation")
+{
+    Tree tree(test::smallPlan());
+    tree.model.setGrouping(models::Grouping::Lead);
+    const auto lead = tree.model.index(0, 0);
+    CHECK(tree.model.linkAt(lead) == core::Link{Kind::Organisation, "bmi"});
+    CHECK(lead.data(Qt::AccessibleTextRole).toString() == QStringLiteral("BMI, 1 Maßnahme"));
+    CHECK(tree.model.indexOf({Kind::Measure, "sprachkurse"}).parent() == lead);
+    CHECK_FALSE(tree.model.linkAt(tree.model.index(1, 0)).has_value());
+}
+
+TEST_CASE("every place of the tree has a key of its own that filters and groupings keep")
+{
+    const store::Database database(NAPI_DATABASE);
+    Tree tree(store::loadPlan(database));
+    QSet<QString> keys;
+    int places = 0;
+    const auto collect = [&](const auto& self, const QModelIndex& parent) -> void {
+        for (int row = 0; row < tree.model.rowCount(parent); ++row, ++places) {
+            keys.insert(tree.model.keyOf(tree.model.index(row, 0, parent)));
+            self(self, tree.model.index(row, 0, parent));
+        }
+    };
+    for (const auto grouping : models::kGroupings) {
+        tree.model.setGrouping(grouping);
+        keys.clear();
+        places = 0;
+        collect(collect, {});
+        CHECK(keys.size() == places);
+    }
+    tree.model.setGrouping(models::Grouping::Phase);
+    const QString phase = tree.model.keyOf(tree.model.indexOf({Kind::Phase, "III"}));
+    tree.choose(FacetKey::Basis, {"summit"});
+    CHECK(tree.model.keyOf(tree.model.indexOf({Kind::Phase, "III"})) == phase);
+}
+
+TEST_CASE("the groupings of the edition leave no measure out")
+{
+    const store::Database database(NAPI_DATABASE);
+    Tree tree(store::loadPlan(database));
+    const auto measures = tree.plan.entries(Kind::Measure);
+    const auto sum = [&](models::Grouping grouping) {
+        int count = 0;
+        const auto groups = tree.groups(grouping);
+        for (int row = 0; row < groups.size(); ++row)
+            count += tree.model.index(row, 0).data(models::CountRole).toInt();
+        return count;
+    };
+    const auto placesOf = [&](auto&& values) {
+        int count = 0;
+        for (const auto& measure : measures)
+            count += std::max(1, static_cast<int>(values(measure).size()));
+        return count;
+    };
+    CHECK(sum(models::Grouping::Phase) == static_cast<int>(measures.size()));
+    CHECK(sum(models::Grouping::Field) == static_cast<int>(measures.size()));
+    // Dated and undated ones together are all.
+    CHECK(sum(models::Grouping::Year) == static_cast<int>(measures.size()));
+    CHECK(sum(models::Grouping::Lead) == placesOf([](const core::Entry& measure) { return measure.leads; }));
+    CHECK(sum(models::Grouping::TargetGroup) ==
+          placesOf([](const core::Entry& measure) { return measure.targets; }));
 }

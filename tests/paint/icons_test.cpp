@@ -27,8 +27,9 @@ int inked(const QPixmap& pixmap)
 TEST_CASE("every icon that the program names is bundled")
 {
     const QStringList names = paint::iconNames();
-    for (const char* name : {"app", "back", "clear", "copy", "event", "export", "forward", "gap", "home", "link",
-                             "measure", "organisation", "search", "source", "summit", "table", "term", "warning"}) {
+    for (const char* name :
+         {"app",  "back",    "clear",        "copy",   "event",  "export", "field", "forward", "gap",  "home",
+          "link", "measure", "organisation", "search", "source", "summit", "table", "target",  "term", "warning"}) {
         CAPTURE(name);
         CHECK(names.contains(QLatin1String(name)));
     }

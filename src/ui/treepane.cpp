@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/treepane.h"
+
+#include "ui/delegates.h"
+#include "ui/recordselection.h"
+
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QPainter>
+#include <QSettings>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace napi::ui {
+namespace {
+
+using paint::space;
+
+const QString kGroupingKey = QStringLiteral("navigation/grouping");
+const QString kExpandedKey = QStringLiteral("navigation/expanded");
+
+/// A box whose arrow has the colour of its text; the style sheet knows pictures only.
+class ChoiceBox : public QComboBox {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(rect().adjusted(0, 0, -space(2), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QStringLiteral("\u25be"));
+    }
+};
+
+} // namespace
+
+TreePane::TreePane(models::SelectionHub& hub, models::PlanTreeModel& model, const words::Catalogue& words,
+                   QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_grouping(new ChoiceBox)
+    , m_tree(new QTreeView)
+    , m_delegate(new TreeDelegate(this))
+{
+    const auto expanded = QSettings().value(kExpandedKey).toStringList();
+    m_expanded = QSet(expanded.begin(), expanded.end());
+    auto* choice = new QVBoxLayout;
+    choice->setContentsMargins(space(2), space(2), space(2), space(1));
+    choice->addWidget(m_grouping);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(choice);
+    layout->addWidget(m_tree, 1);
+    buildGrouping(words);
+    buildTree();
+    connectTree(hub);
+    setFocusProxy(m_tree);
+}
+
+void TreePane::buildGrouping(const words::Catalogue& words)
+{
+    m_grouping->setObjectName(QStringLiteral("grouping"));
+    m_grouping->setAccessibleName(tr("Group measures"));
+    m_grouping->setToolTip(tr("What the measures are grouped by"));
+    // The panel may be narrower than the longest choice.
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_grouping->setMinimumContentsLength(8);
+    const QString wanted = QSettings().value(kGroupingKey).toString();
+    for (const auto grouping : models::kGroupings) {
+        m_grouping->addItem(models::groupingTitle(words, grouping), models::groupingKey(grouping));
+        if (models::groupingKey(grouping) == wanted) {
+            m_model.setGrouping(grouping);
+            m_grouping->setCurrentIndex(m_grouping->count() - 1);
+        }
+    }
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int choice) {
+        m_model.setGrouping(models::kGroupings[static_cast<std::size_t>(choice)]);
+        QSettings().setValue(kGroupingKey, m_grouping->itemData(choice));
+    });
+}
+
+void TreePane::buildTree()
+{
+    m_tree->setObjectName(QStringLiteral("navigationTree"));
+    m_tree->setAccessibleName(tr("Navigation"));
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setIndentation(space(4));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    restoreExpanded();
+}
+
+void TreePane::connectTree(models::SelectionHub& hub)
+{
+    connect(m_tree, &QTreeView::expanded, this,
+            [this](const QModelIndex& index) { rememberExpanded(index, true); });
+    connect(m_tree, &QTreeView::collapsed, this,
+            [this](const QModelIndex& index) { rememberExpanded(index, false); });
+    // Groups open before the row of the record is looked for, and only then it is known whether a row is current.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { restoreExpanded(); });
+    m_rows = new RecordSelection(
+        hub, *m_tree, [this](const core::Link& link) { return m_model.indexOf(link); },
+        RecordSelection::Single::Opens);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TreePane::settle);
+    connect(&hub, &models::SelectionHub::currentChanged, this, &TreePane::settle);
+    connect(&hub, &models::SelectionHub::chosenChanged, this, &TreePane::settle);
+    settle();
+}
+
+void TreePane::rememberExpanded(const QModelIndex& index, bool isExpanded)
+{
+    // What opens to show a record was not asked for.
+    if (m_rows && m_rows->isAdopting())
+        return;
+    if (isExpanded)
+        m_expanded.insert(m_model.keyOf(index));
+    else
+        m_expanded.remove(m_model.keyOf(index));
+}
+
+void TreePane::restoreExpanded(const QModelIndex& parent)
+{
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const auto index = m_model.index(row, 0, parent);
+        if (!m_model.hasChildren(index))
+            continue;
+        if (m_expanded.contains(m_model.keyOf(index)))
+            m_tree->expand(index);
+        restoreExpanded(index);
+    }
+}
+
+/// A tree without a current row would take its first one, and with it a record, as soon as it gets the focus.
+void TreePane::settle()
+{
+    if (m_tree->currentIndex().isValid())
+        return;
+    const QSignalBlocker quiet(m_tree->selectionModel());
+    m_tree->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void TreePane::setTheme(const paint::Theme& theme)
+{
+    m_delegate->setTheme(theme);
+    m_tree->doItemsLayout();
+}
+
+void TreePane::saveState() const { QSettings().setValue(kExpandedKey, QStringList(m_expanded.values())); }
+
+} // namespace napi::ui
