@@ -128,10 +128,6 @@
         <translation>&amp;Eintrag öffnen …</translation>
     </message>
     <message>
-        <source>&amp;Compare...</source>
-        <translation>Ver&amp;gleichen …</translation>
-    </message>
-    <message>
         <source>Timeline as ta&amp;ble</source>
         <translation>Zeitleiste als &amp;Tabelle</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>&amp;Measures as table</source>
         <translation>&amp;Maßnahmen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are...</source>
+        <translation>Ver&amp;gleichen …</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2041,19 @@
     <message>
         <source>Measures</source>
         <translation>Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: %1 copies, %2 compares, %3 saves them</source>
+        <translation>
+            <numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform><numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>The first %1 of the chosen records are compared.</source>
+        <translation>Die ersten %1 der ausgewählten Einträge werden verglichen.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
     </message>
 </context>
 <context>
+    <name>napi::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n chosen: %1 copies, %2 compares, %3 saves them</source>
+        <translation>
+            <numerusform>%n chosen: %1 copies, %2 compares, %3 saves it</numerusform><numerusform>%n chosen: %1 copies, %2 compares, %3 saves them</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>napi::ui::MeasureTableView</name>
     <message numerus="yes">
         <source>%1 of %n measure(s)</source>

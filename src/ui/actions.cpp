@@ -50,7 +50,7 @@ const QList<ActionInfo>& actionTable()
         {ActionId::Start, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Overview"), "Alt+Home", "home"},
         {ActionId::Measures, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Measures as table"), "Ctrl+M", "table"},
         {ActionId::QuickOpen, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Open &record..."), "Ctrl+K", "", true},
-        {ActionId::Compare, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Compare..."), "Ctrl+Shift+C", ""},
+        {ActionId::Compare, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Comp&are..."), "Ctrl+Shift+C", ""},
         {ActionId::NextHeading, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Next heading"), "Ctrl+Down", "", true},
         {ActionId::PreviousHeading, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Previous heading"), "Ctrl+Up", ""},
         {ActionId::Help, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), "F1", ""},

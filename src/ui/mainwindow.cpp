@@ -10,6 +10,7 @@
 #include "ui/measuretableview.h"
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
+#include "ui/recordselection.h"
 #include "ui/searchfield.h"
 #include "ui/startpage.h"
 #include "ui/timelineview.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(WindowParts parts)
     connectActions();
     connectViews();
     connectSearch();
+    connectChoice();
     restoreState();
     updateAppearance();
     showCurrent();
@@ -144,7 +146,12 @@ void MainWindow::buildStatusBar()
     for (const auto kind : {core::Kind::Measure, core::Kind::Summit, core::Kind::Source})
         parts << words::kindCount(m_parts.words, kind, static_cast<int>(plan.entries(kind).size()));
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(new QLabel(parts.join(QStringLiteral("  ·  "))));
+    m_edition = new QLabel(parts.join(QStringLiteral("  ·  ")));
+    statusBar()->addWidget(m_edition);
+    m_choice = new QLabel;
+    m_choice->setObjectName(QStringLiteral("choice"));
+    m_choice->hide();
+    statusBar()->addWidget(m_choice);
     m_speaker = new QLabel;
     m_speaker->setObjectName(QStringLiteral("foundPlace"));
     statusBar()->addPermanentWidget(m_speaker);
@@ -156,7 +163,6 @@ void MainWindow::connectViews()
     connect(&m_hub, &models::SelectionHub::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_hub, &models::SelectionHub::historyChanged, this, &MainWindow::updateHistoryActions);
     new HistoryButtons(m_hub, this);
-    connect(&m_hub, &models::SelectionHub::chosenChanged, this, &MainWindow::updateHistoryActions);
     connect(m_search, &SearchField::listWanted, m_navigation, &NavigationPanel::focusList);
     connect(&m_hitModel, &models::HitListModel::failed, this, &MainWindow::showNotice);
     connect(&m_parts.appearance, &Appearance::changed, this, &MainWindow::updateAppearance);
@@ -204,6 +210,7 @@ void MainWindow::showMeasures()
             m_measures = new MeasureTableView(m_hub, *m_measureModel, m_parts.words, m_parts.effects);
             connect(m_measures, &MeasureTableView::done, this,
                     [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+            connect(m_measures->rows(), &RecordSelection::menuWanted, this, &MainWindow::showRecordMenu);
             m_pages->addWidget(m_measures);
         }
         m_measures->setTheme(m_parts.appearance.theme());

@@ -93,6 +93,10 @@ private:
 
     void showCurrent();
     void showMeasures();
+    void connectChoice();
+    void showChoice();
+    void showRecordMenu(const core::Link& link, const QPoint& at);
+    void giveUpMenuRow();
     void updateHistoryActions();
     void updateAppearance();
     void followLink(const QString& target);
@@ -137,6 +141,9 @@ private:
 
     QLabel* m_notice = nullptr;
     QLabel* m_speaker = nullptr;
+    /// What the edition holds, and in its place how many records are chosen.
+    QLabel* m_edition = nullptr;
+    QLabel* m_choice = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
     QStackedWidget* m_pages = nullptr;

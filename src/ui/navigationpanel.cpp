@@ -63,6 +63,8 @@ void NavigationPanel::connectViews()
         showResults();
         focusList();
     });
+    for (const auto* rows : {m_tree->rows(), m_results->rows()})
+        connect(rows, &RecordSelection::menuWanted, this, &NavigationPanel::menuWanted);
     connect(&m_hub, &models::SelectionHub::queryChanged, this, &NavigationPanel::labelTabs);
     connect(&m_hitModel, &models::HitListModel::answered, this, &NavigationPanel::adoptAnswer);
 }

@@ -41,6 +41,10 @@ public:
     bool openNeighbour(int step);
     void saveState() const;
 
+Q_SIGNALS:
+    /// The reader wants the commands for a record, at this place of the screen.
+    void menuWanted(const napi::core::Link& link, const QPoint& at);
+
 private:
     void connectViews();
     void adoptAnswer();

@@ -7,7 +7,6 @@
 
 #include <QContextMenuEvent>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 
@@ -79,8 +78,10 @@ void RecordSelection::followCurrent()
     }
     // Whoever comes back finds the rows that were chosen, with the record that was read last.
     const auto chosen = links();
-    if (m_hub.current() && std::ranges::find(chosen, *m_hub.current()) == chosen.end())
-        adopt(m_indexOf(*m_hub.current()));
+    if (!m_hub.current() || std::ranges::find(chosen, *m_hub.current()) != chosen.end())
+        return;
+    if (const auto row = m_indexOf(*m_hub.current()); row.isValid())
+        adopt(row);
 }
 
 void RecordSelection::followChosen()
@@ -137,14 +138,7 @@ void RecordSelection::offerMenu(const QModelIndex& index, const QPoint& at)
         Q_EMIT menuWanted(*link, m_view.viewport()->mapToGlobal(at));
 }
 
-/// The menu of the current row, under it.
-void RecordSelection::offerMenu()
-{
-    const auto current = m_view.currentIndex();
-    offerMenu(current, m_view.visualRect(current).bottomLeft());
-}
-
-bool RecordSelection::eventFilter(QObject* watched, QEvent* event)
+bool RecordSelection::eventFilter(QObject*, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
@@ -152,20 +146,14 @@ bool RecordSelection::eventFilter(QObject* watched, QEvent* event)
         return false;
     case QEvent::ContextMenu: {
         const auto& asked = static_cast<const QContextMenuEvent&>(*event);
-        if (asked.reason() == QContextMenuEvent::Keyboard)
-            offerMenu();
-        else
-            offerMenu(m_view.indexAt(asked.pos()), asked.pos());
+        const bool isKey = asked.reason() == QContextMenuEvent::Keyboard;
+        const auto row = isKey ? m_view.currentIndex() : m_view.indexAt(asked.pos());
+        offerMenu(row, isKey ? m_view.visualRect(row).bottomLeft() : asked.pos());
         return true;
     }
-    case QEvent::KeyPress: {
+    case QEvent::KeyPress:
         m_isMenuPress = false;
-        const auto& key = static_cast<const QKeyEvent&>(*event);
-        if (watched != &m_view || key.key() != Qt::Key_F10 || key.modifiers() != Qt::ShiftModifier)
-            return false;
-        offerMenu();
-        return true;
-    }
+        return false;
     default:
         return false;
     }

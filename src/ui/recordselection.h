@@ -46,7 +46,6 @@ private:
     void followReset();
     void adopt(const QModelIndex& index);
     void offerMenu(const QModelIndex& index, const QPoint& at);
-    void offerMenu();
 
     models::SelectionHub& m_hub;
     QAbstractItemView& m_view;

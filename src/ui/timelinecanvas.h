@@ -81,6 +81,8 @@ Q_SIGNALS:
     void itemsChanged();
     /// The visible part of time is another one.
     void scaleChanged();
+    /// The reader wants the commands for a record, at this place of the screen.
+    void menuWanted(const napi::core::Link& link, const QPoint& at);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -93,6 +95,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/timelinecanvas.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -58,6 +59,17 @@ bool TimelineCanvas::viewportEvent(QEvent* event)
         hideCard();
     }
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const TimelineSpot spot = isKey ? m_focused : spotAt(event->pos());
+    if (spot.kind != Spot::Item)
+        return;
+    hideCard();
+    const QPoint at = isKey ? (spotRect(spot) & viewport()->rect()).bottomLeft() : event->pos();
+    Q_EMIT menuWanted(m_model.items()[spot.index].link, viewport()->mapToGlobal(at));
 }
 
 void TimelineCanvas::wheelEvent(QWheelEvent* event)

@@ -6,6 +6,7 @@
 #include "paint/theme.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -51,6 +52,7 @@ TimelineTable::TimelineTable(models::SelectionHub& hub, models::TimelineModel& m
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineTable::adoptChosen);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &TimelineTable::adoptCurrent);
     connect(&hub, &models::SelectionHub::currentChanged, this, &TimelineTable::adoptCurrent);
+    connect(&hub, &models::SelectionHub::chosenChanged, this, &TimelineTable::followChosen);
     adoptCurrent();
 }
 
@@ -74,20 +76,42 @@ void TimelineTable::adoptCurrent()
         return;
     }
     const QModelIndex row = m_sorted.mapFromSource(m_model.index(static_cast<int>(*position), Model::TitleColumn));
-    if (!selectionModel()->isRowSelected(row.row(), {}))
+    if (!selectionModel()->isRowSelected(row.row(), {}) || selectionModel()->selectedRows().size() > 1)
         selectRow(row.row());
     setCurrentIndex(row);
     scrollTo(row);
+}
+
+std::vector<core::Link> TimelineTable::chosenLinks() const
+{
+    std::vector<core::Link> links;
+    for (const QModelIndex& row : selectionModel()->selectedRows())
+        if (const auto link = linkAt(row))
+            links.push_back(*link);
+    return links;
+}
+
+/// Rows that other choices took the place of are given up.
+void TimelineTable::followChosen()
+{
+    if (selectionModel()->selectedRows().size() > 1 && chosenLinks() != m_hub.chosen())
+        adoptCurrent();
+}
+
+void TimelineTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = isKey ? currentIndex() : indexAt(event->pos());
+    const QPoint at = isKey ? visualRect(row).bottomLeft() : event->pos();
+    if (const auto link = linkAt(row))
+        Q_EMIT menuWanted(*link, viewport()->mapToGlobal(at));
 }
 
 void TimelineTable::adoptChosen()
 {
     if (m_adopting)
         return;
-    std::vector<core::Link> links;
-    for (const QModelIndex& row : selectionModel()->selectedRows())
-        if (const auto link = linkAt(row))
-            links.push_back(*link);
+    auto links = chosenLinks();
     m_hub.setChosen(links.size() > 1 ? std::move(links) : std::vector<core::Link>{});
 }
 

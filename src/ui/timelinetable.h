@@ -24,7 +24,12 @@ public:
     [[nodiscard]] QString chosenText() const;
     void keyboardSearch(const QString& search) override;
 
+Q_SIGNALS:
+    /// The reader wants the commands for a record, at this place of the screen.
+    void menuWanted(const napi::core::Link& link, const QPoint& at);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -34,6 +39,8 @@ private:
     void open(const QModelIndex& index);
     void adoptCurrent();
     void adoptChosen();
+    void followChosen();
+    [[nodiscard]] std::vector<core::Link> chosenLinks() const;
     void fitColumns();
     [[nodiscard]] std::optional<core::Link> linkAt(const QModelIndex& index) const;
 

@@ -55,6 +55,7 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     setFocusProxy(m_canvas);
     connect(m_canvas, &TimelineCanvas::scaleChanged, this, &TimelineView::updateSpan);
     connect(m_canvas, &TimelineCanvas::itemsChanged, this, &TimelineView::updateSpan);
+    connect(m_canvas, &TimelineCanvas::menuWanted, this, &TimelineView::menuWanted);
     connect(m_canvas, &TimelineCanvas::tableWanted, this, [this] { setTableShown(true); });
     translate();
 }
@@ -105,6 +106,7 @@ bool TimelineView::isTableShown() const { return m_stack->currentIndex() == 1; }
 void TimelineView::buildTable()
 {
     m_table = new TimelineTable(m_canvas->hub(), m_canvas->model());
+    connect(m_table, &TimelineTable::menuWanted, this, &TimelineView::menuWanted);
     auto* page = new QWidget;
     auto* rows = new QVBoxLayout(page);
     // In line with the title above it.

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void tableShownChanged(bool shown);
+    /// The reader wants the commands for a record, at this place of the screen.
+    void menuWanted(const napi::core::Link& link, const QPoint& at);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -7,7 +7,6 @@
 #include "ui/aboutdialog.h"
 #include "ui/history.h"
 #include "ui/mainwindow.h"
-#include "ui/measuretableview.h"
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
 #include "ui/searchfield.h"
@@ -21,7 +20,6 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <array>
 
@@ -36,14 +34,6 @@ ActionId languageAction(core::Language language)
 }
 
 bool isSubmenu(MenuId menu) { return menu == MenuId::Appearance || menu == MenuId::Language; }
-
-QString recordText(const words::Catalogue& words, const core::Entry& entry)
-{
-    QString text = words.text(entry.title) + QLatin1Char('\n');
-    if (entry.basis)
-        text += words::basisText(words, *entry.basis) + QLatin1Char('\n');
-    return text + words::qt(entry.link.toString()) + QLatin1Char('\n');
-}
 
 } // namespace
 
@@ -163,22 +153,6 @@ void MainWindow::exportPdf()
     ExportDialog dialog(choices, this);
     if (dialog.exec() == QDialog::Accepted && dialog.chosen() >= 0)
         m_exporter.start(choices[static_cast<std::size_t>(dialog.chosen())], this);
-}
-
-void MainWindow::copyRecords()
-{
-    QString text = m_measures && m_measures->table()->hasFocus() ? m_measures->chosenText() : QString{};
-    for (const auto& link : text.isEmpty() ? m_hub.chosen() : std::vector<core::Link>{})
-        if (const auto* entry = m_parts.plan.find(link))
-            text += (text.isEmpty() ? QString{} : QStringLiteral("\n")) + recordText(m_parts.words, *entry);
-    if (!text.isEmpty())
-        m_parts.effects.copyText(text);
-}
-
-void MainWindow::copyLink()
-{
-    if (m_hub.current())
-        m_parts.effects.copyText(words::qt(m_hub.current()->toString()));
 }
 
 /// The first link of the edition in the text of the clipboard.

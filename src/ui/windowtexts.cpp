@@ -12,6 +12,7 @@
 #include "words/domain.h"
 
 #include <QFile>
+#include <QStatusBar>
 
 namespace napi::ui {
 namespace {
@@ -109,6 +110,8 @@ void MainWindow::quickOpen()
 void MainWindow::compareRecords()
 {
     const auto links = m_hub.chosen();
+    if (links.size() > kMostCompared)
+        statusBar()->showMessage(tr("The first %1 of the chosen records are compared.").arg(kMostCompared), 15000);
     if (links.size() > 1) {
         showComparison(
             {links.begin(), links.begin() + static_cast<std::ptrdiff_t>(std::min(kMostCompared, links.size()))});
@@ -136,8 +139,9 @@ void MainWindow::showBothLanguages()
     const auto page = [&](const words::Catalogue& words) {
         return report::recordPage(words, m_parts.plan, m_parts.texts, *record);
     };
-    auto* window = new CompareWindow(report::compareLanguages(m_parts.words, page(m_parts.words), other, page(other)),
-                                     m_parts.appearance.theme(), this);
+    auto* window =
+        new CompareWindow(report::compareLanguages(m_parts.words, page(m_parts.words), other, page(other)),
+                          m_parts.appearance.theme(), this);
     window->setObjectName(QStringLiteral("bothLanguages"));
     window->show();
 }

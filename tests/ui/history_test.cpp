@@ -72,6 +72,21 @@ TEST_CASE("places of another edition are left out", "[ui][history]")
     CHECK(ui::placeOf(hub) == place);
 }
 
+TEST_CASE("the table of measures is a place to come back to", "[ui][history]")
+{
+    const WindowFixture fixture;
+    auto& hub = fixture.window->hub();
+    hub.select(kFirst);
+    hub.selectTable();
+    const auto place = ui::placeOf(hub);
+    hub.selectStart();
+    ui::restorePlace(hub, place);
+    CHECK(hub.isTableShown());
+    hub.goBack();
+    CHECK(hub.current() == kFirst);
+    CHECK_FALSE(hub.isTableShown());
+}
+
 TEST_CASE("a copied link is opened, whatever stands around it", "[ui][history]")
 {
     WindowFixture fixture;

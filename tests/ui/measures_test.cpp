@@ -84,6 +84,27 @@ TEST_CASE("The table of measures is a page that Back comes to again", "[ui][meas
     CHECK(fixture.window->hub().chosen() == std::vector{link});
 }
 
+TEST_CASE("Rows that were chosen are still chosen after a look at one of them", "[ui][measures]")
+{
+    TableFixture fixture;
+    auto& hub = fixture.window->hub();
+    fixture.table()->setCurrentIndex(fixture.table()->model()->index(1, 0));
+    fixture.choose(1, 3);
+    const auto chosen = hub.chosen();
+    REQUIRE(chosen.size() == 3);
+    QTest::keyClick(fixture.table(), Qt::Key_Return);
+    CHECK(hub.chosen() == std::vector{fixture.linkOf(1)});
+    hub.select({core::Kind::Summit, "12"});
+    hub.goBack();
+    hub.goBack();
+    CHECK(hub.isTableShown());
+    CHECK(hub.chosen() == chosen);
+    // What is read from elsewhere is the chosen row of the table.
+    hub.select(fixture.linkOf(7));
+    hub.goBack();
+    CHECK(hub.chosen() == std::vector{fixture.linkOf(7)});
+}
+
 TEST_CASE("The table counts what the search finds and says when that is nothing", "[ui][measures]")
 {
     TableFixture fixture;

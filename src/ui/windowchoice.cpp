@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+// What the main window does with the records that are chosen: it says how many, copies them, and offers the
+// commands for them where the reader asks.
+#include "ui/announce.h"
+#include "ui/mainwindow.h"
+#include "ui/measuretableview.h"
+#include "ui/navigationpanel.h"
+#include "ui/timelineview.h"
+#include "words/domain.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QShortcut>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace napi::ui {
+namespace {
+
+QString recordText(const words::Catalogue& words, const core::Entry& entry)
+{
+    QString text = words.text(entry.title) + QLatin1Char('\n');
+    if (entry.basis)
+        text += words::basisText(words, *entry.basis) + QLatin1Char('\n');
+    return text + words::qt(entry.link.toString()) + QLatin1Char('\n');
+}
+
+/// Asks the widget with the keyboard for its menu, as the menu key does where there is one.
+void askForMenu()
+{
+    auto* widget = QApplication::focusWidget();
+    if (!widget)
+        return;
+    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+void MainWindow::connectChoice()
+{
+    connect(&m_hub, &models::SelectionHub::chosenChanged, this, &MainWindow::showChoice);
+    connect(m_navigation, &NavigationPanel::menuWanted, this, &MainWindow::showRecordMenu);
+    connect(m_timeline, &TimelineView::menuWanted, this, &MainWindow::showRecordMenu);
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this), &QShortcut::activated, this, &askForMenu);
+}
+
+void MainWindow::showChoice()
+{
+    updateHistoryActions();
+    const auto count = static_cast<int>(m_hub.chosen().size());
+    const bool areSeveral = count > 1;
+    m_edition->setVisible(!areSeveral);
+    m_choice->setVisible(areSeveral);
+    if (!areSeveral)
+        return;
+    const auto keys = [this](ActionId id) { return m_actions[id]->shortcut().toString(QKeySequence::NativeText); };
+    m_choice->setText(tr("%n chosen: %1 copies, %2 compares, %3 saves them", nullptr, count)
+                          .arg(keys(ActionId::Copy), keys(ActionId::Compare), keys(ActionId::ExportPdf)));
+    announce(m_choice, m_choice->text());
+}
+
+void MainWindow::copyRecords()
+{
+    const QString rows = m_measures && m_measures->table()->hasFocus() ? m_measures->chosenText() : QString{};
+    if (!rows.isEmpty()) {
+        m_parts.effects.copyText(rows);
+        return;
+    }
+    QStringList texts;
+    for (const auto& link : m_hub.chosen())
+        if (const auto* entry = m_parts.plan.find(link))
+            texts << recordText(m_parts.words, *entry);
+    if (!texts.isEmpty())
+        m_parts.effects.copyText(texts.join(QLatin1Char('\n')));
+}
+
+void MainWindow::copyLink()
+{
+    QStringList links;
+    for (const auto& link : m_hub.chosen())
+        links << words::qt(link.toString());
+    if (!links.isEmpty())
+        m_parts.effects.copyText(links.join(QLatin1Char('\n')));
+}
+
+/// The commands are those of the menu bar and do what they do there; `link` is one of what they are done to.
+void MainWindow::showRecordMenu(const core::Link& link, const QPoint& at)
+{
+    const auto chosen = m_hub.chosen();
+    if (std::ranges::find(chosen, link) == chosen.end())
+        m_hub.setChosen({link});
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("recordMenu"));
+    const auto* entry = m_parts.plan.find(link);
+    menu->setAccessibleName(entry ? m_parts.words.text(entry->title) : QString{});
+    auto* open = menu->addAction(tr("&Open"));
+    connect(open, &QAction::triggered, this, [this, link] { m_hub.select(link); });
+    menu->setDefaultAction(open);
+    menu->addSeparator();
+    menu->addAction(m_actions[ActionId::Copy]);
+    menu->addAction(m_actions[ActionId::CopyLink]);
+    menu->addSeparator();
+    menu->addAction(m_actions[ActionId::Compare]);
+    menu->addAction(m_actions[ActionId::ExportPdf]);
+    // The command is done after the menu has gone.
+    connect(menu, &QMenu::aboutToHide, this, &MainWindow::giveUpMenuRow, Qt::QueuedConnection);
+    menu->popup(at);
+}
+
+/// A single row that was chosen for its menu alone makes room for the record shown.
+void MainWindow::giveUpMenuRow()
+{
+    if (!m_hub.isTableShown() && m_hub.chosen().size() == 1)
+        m_hub.setChosen({});
+}
+
+} // namespace napi::ui
