@@ -26,10 +26,10 @@ const QString kLineKey = QStringLiteral("measures/lineHeight");
 const QString kSizedKey = QStringLiteral("measures/isSized");
 
 /// Widths in heights of a line, and by which part a column with words gives way where room is short.
-constexpr std::array<int, MeasureTable::ColumnCount> kWidths{22, 4, 13, 12, 10, 8, 12, 12, 6, 6, 5};
+constexpr std::array<int, MeasureTable::ColumnCount> kWidths{20, 4, 13, 12, 10, 8, 12, 12, 6, 6, 5};
 constexpr std::array<int, 4> kFixed{MeasureTable::PhaseColumn, MeasureTable::StartColumn, MeasureTable::EndColumn,
                                     MeasureTable::SourcesColumn};
-constexpr double kLeast = 0.7;
+constexpr double kLeast = 0.6;
 constexpr std::array<int, 4> kHiddenAtFirst{MeasureTable::ForumColumn, MeasureTable::PartnersColumn,
                                             MeasureTable::TargetsColumn, MeasureTable::EndColumn};
 

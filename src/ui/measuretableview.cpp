@@ -32,7 +32,6 @@
 namespace napi::ui {
 namespace {
 
-using models::MeasureTable;
 using paint::Role;
 using paint::space;
 
