@@ -6,6 +6,7 @@
 #include "ui/delegates.h"
 #include "ui/recordselection.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QPainter>
@@ -91,7 +92,6 @@ void TreePane::buildTree()
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(true);
-    m_tree->setIndentation(space(4));
     m_tree->setFrameShape(QFrame::NoFrame);
     restoreExpanded();
 }
@@ -148,6 +148,8 @@ void TreePane::settle()
 void TreePane::setTheme(const paint::Theme& theme)
 {
     m_delegate->setTheme(theme);
+    // Room for an arrow in the reader's text size.
+    m_tree->setIndentation(qMax(space(4), QFontMetrics(QApplication::font()).height()));
     m_tree->doItemsLayout();
 }
 
