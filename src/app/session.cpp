@@ -61,7 +61,8 @@ void Session::verifyBehindTheWindow()
         try {
             store::Database::verify(path);
         } catch (const core::StoreError& error) {
-            QMetaObject::invokeMethod(&m_desk, [say, error] { say(error); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_desk, [say, error] { say(error); }, Qt::QueuedConnection);
         }
     }));
     m_verifier->start();

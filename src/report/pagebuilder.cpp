@@ -313,7 +313,8 @@ void PageBuilder::addRelated()
             Item other = item(*entry);
             if (!related.why.empty()) {
                 const QString phase = otherPhase(*entry);
-                other.detail = (phase.isEmpty() ? phase : phase + QStringLiteral(" · ")) + m_words.text(related.why);
+                other.detail =
+                    (phase.isEmpty() ? phase : phase + QStringLiteral(" · ")) + m_words.text(related.why);
             }
             section.items.push_back(std::move(other));
         }

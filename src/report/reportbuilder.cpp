@@ -232,12 +232,12 @@ void Builder::addNotes()
     m_document.blocks.push_back(Paragraph{Paragraph::Role::Note, plain(m_document.cover.notice)});
     const QString checksum = words::qt(m_plan.edition().builtFrom);
     const bool isBrief = m_options.layout == Layout::Brief;
-    m_document.blocks.push_back(Paragraph{
-        Paragraph::Role::Note,
-        plain(isBrief ? m_words.translate("Report", "Edition %1. Checksum of the data: %2.")
-                            .arg(m_document.edition, checksum.left(kChecksumStart) + QChar(0x2026))
-                      : m_words.translate("Report", "Edition %1: %2. Checksum of the data: %3.")
-                            .arg(m_document.edition, extent(), checksum))});
+    m_document.blocks.push_back(
+        Paragraph{Paragraph::Role::Note,
+                  plain(isBrief ? m_words.translate("Report", "Edition %1. Checksum of the data: %2.")
+                                      .arg(m_document.edition, checksum.left(kChecksumStart) + QChar(0x2026))
+                                : m_words.translate("Report", "Edition %1: %2. Checksum of the data: %3.")
+                                      .arg(m_document.edition, extent(), checksum))});
 }
 
 std::vector<Group> Builder::groups() const
@@ -388,8 +388,8 @@ void Builder::addSources()
     // Where sources are records of the report too, the list of references is something else.
     const bool holdsSources =
         std::ranges::any_of(m_entries, [](const Entry* entry) { return entry->link.kind == Kind::Source; });
-    heading.title = plain(holdsSources ? m_words.translate("Report", "References")
-                                       : words::kindHeading(m_words, Kind::Source));
+    heading.title =
+        plain(holdsSources ? m_words.translate("Report", "References") : words::kindHeading(m_words, Kind::Source));
     heading.anchor = QStringLiteral("sources");
     m_document.blocks.push_back(heading);
     m_document.blocks.push_back(m_sources.references());

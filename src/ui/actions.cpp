@@ -36,7 +36,8 @@ const QList<ActionInfo>& actionTable()
         {ActionId::AppearanceContrast, MenuId::Appearance, QT_TRANSLATE_NOOP("Actions", "High &contrast"), "", "",
          false, true},
         {ActionId::LanguageGerman, MenuId::Language, QT_TRANSLATE_NOOP("Actions", "&Deutsch"), "", "", false, true},
-        {ActionId::LanguageEnglish, MenuId::Language, QT_TRANSLATE_NOOP("Actions", "&English"), "", "", false, true},
+        {ActionId::LanguageEnglish, MenuId::Language, QT_TRANSLATE_NOOP("Actions", "&English"), "", "", false,
+         true},
         {ActionId::Read, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Read the phase"), "F5", "", true},
         {ActionId::BothLanguages, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&German beside English"),
          "Ctrl+Shift+L", ""},
@@ -61,10 +62,11 @@ const QList<ActionInfo>& actionTable()
 
 QString menuTitle(MenuId menu)
 {
-    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Edit"),
-                                 QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Appearance"),
-                                 QT_TRANSLATE_NOOP("Actions", "Lang&uage"), QT_TRANSLATE_NOOP("Actions", "&Go"),
-                                 QT_TRANSLATE_NOOP("Actions", "&Help")};
+    constexpr std::array kTitles{
+        QT_TRANSLATE_NOOP("Actions", "&File"),     QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        QT_TRANSLATE_NOOP("Actions", "&View"),     QT_TRANSLATE_NOOP("Actions", "&Appearance"),
+        QT_TRANSLATE_NOOP("Actions", "Lang&uage"), QT_TRANSLATE_NOOP("Actions", "&Go"),
+        QT_TRANSLATE_NOOP("Actions", "&Help")};
     return QCoreApplication::translate("Actions", kTitles[static_cast<std::size_t>(menu)]);
 }
 

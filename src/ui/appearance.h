@@ -13,8 +13,8 @@ namespace napi::ui {
 /// Which look the reader wants.
 enum class AppearanceChoice { System, Light, Dark, HighContrast };
 
-/// Applies style, palette, style sheet and text size to the application, and remembers the choice. System follows the
-/// platform where it tells whether it is dark, also while running.
+/// Applies style, palette, style sheet and text size to the application, and remembers the choice. System follows
+/// the platform where it tells whether it is dark, also while running.
 class Appearance : public QObject {
     Q_OBJECT
 

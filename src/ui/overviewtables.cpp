@@ -264,8 +264,8 @@ QWidget* basisShares(const words::Catalogue& words, const core::Plan& plan, cons
     const auto measures = plan.entries(core::Kind::Measure);
     int row = 0;
     for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related}) {
-        const auto count = std::ranges::count_if(
-            measures, [basis](const core::Entry& entry) { return entry.basis == basis; });
+        const auto count =
+            std::ranges::count_if(measures, [basis](const core::Entry& entry) { return entry.basis == basis; });
         core::Query query;
         query.filter.facet(core::FacetKey::Kind).any = {std::string{core::kindName(core::Kind::Measure)}};
         query.filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
@@ -274,11 +274,10 @@ QWidget* basisShares(const words::Catalogue& words, const core::Plan& plan, cons
         label->setWordWrap(false);
         label->setAccessibleName(QStringLiteral("%1: %2").arg(link.text).arg(count));
         grid->addWidget(label, row, 0);
-        grid->addWidget(new ShareBar(measures.empty() ? 0.0
-                                                      : static_cast<double>(count) /
-                                                            static_cast<double>(measures.size()),
-                                     widgets.theme()),
-                        row, 1);
+        grid->addWidget(
+            new ShareBar(measures.empty() ? 0.0 : static_cast<double>(count) / static_cast<double>(measures.size()),
+                         widgets.theme()),
+            row, 1);
         grid->addWidget(widgets.text(QString::number(count), paint::Type::Body), row++, 2, Qt::AlignRight);
     }
     return box;

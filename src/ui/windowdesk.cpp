@@ -22,9 +22,9 @@ WindowDesk::Place WindowDesk::makeWindow()
 {
     Place place;
     place.effects = m_parts.makeEffects();
-    place.window = std::make_unique<MainWindow>(WindowParts{m_parts.plan, m_parts.texts, m_parts.search, words(),
-                                                            m_parts.appearance, *place.effects,
-                                                            m_parts.textsFactory});
+    place.window =
+        std::make_unique<MainWindow>(WindowParts{m_parts.plan, m_parts.texts, m_parts.search, words(),
+                                                 m_parts.appearance, *place.effects, m_parts.textsFactory});
     place.effects->setWindow(place.window.get());
     return place;
 }

@@ -99,8 +99,8 @@ std::vector<core::Link> MainWindow::recent() const
 
 void MainWindow::quickOpen()
 {
-    auto* dialog =
-        new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(), {tr("Open a record"), recent()}, this);
+    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(),
+                                 {tr("Open a record"), recent()}, this);
     dialog->setObjectName(QStringLiteral("quickOpen"));
     connect(dialog, &QuickOpen::chosen, this, [this](const core::Link& link) { m_hub.select(link); });
     dialog->open();

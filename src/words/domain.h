@@ -30,8 +30,8 @@ namespace napi::words {
 [[nodiscard]] QString basisLabel(const Catalogue& words, core::Basis basis);
 /// "Phase ausdrücklich genannt", "Phase aus Quellen erschlossen", "nach Thema zugeordnet".
 [[nodiscard]] QString phaseBasisText(const Catalogue& words, core::PhaseBasis basis);
-/// "im Plan belegt, Phase von einer Quelle genannt": how firmly a measure is tied to the plan and to its phase; empty
-/// for records that are no measures.
+/// "im Plan belegt, Phase von einer Quelle genannt": how firmly a measure is tied to the plan and to its phase;
+/// empty for records that are no measures.
 [[nodiscard]] QString groundsText(const Catalogue& words, const core::Entry& entry);
 /// The same with the symbol, for the eye.
 [[nodiscard]] QString groundsLabel(const Catalogue& words, const core::Entry& entry);

@@ -104,14 +104,14 @@ TEST_CASE("an export of a search or filter has what was found, without its sourc
 TEST_CASE("every format is written by its suffix, and to standard output")
 {
     const test::TempFolder folder;
-    for (const auto& [suffix, as, part] :
-         std::vector<std::tuple<std::string, std::string, std::string>>{{"html", "html", "<!DOCTYPE html>"},
-                                                                        {"htm", "html", "lang=\"en\""},
-                                                                        {"md", "markdown", "# Phase I: Before immigration"},
-                                                                        {"csv", "csv", "\"napi:phase/I\""},
-                                                                        {"json", "json", "\"records\""},
-                                                                        {"ris", "ris", "TY  - "},
-                                                                        {"bib", "bibtex", "@misc{phase-I,"}}) {
+    for (const auto& [suffix, as, part] : std::vector<std::tuple<std::string, std::string, std::string>>{
+             {"html", "html", "<!DOCTYPE html>"},
+             {"htm", "html", "lang=\"en\""},
+             {"md", "markdown", "# Phase I: Before immigration"},
+             {"csv", "csv", "\"napi:phase/I\""},
+             {"json", "json", "\"records\""},
+             {"ris", "ris", "TY  - "},
+             {"bib", "bibtex", "@misc{phase-I,"}}) {
         CAPTURE(suffix);
         const auto path = folder.file("phase." + suffix);
         const auto outcome = exported(path);

@@ -101,8 +101,8 @@ TEST_CASE("The dialogs have names for everything that can take the focus", "[ui]
 
 TEST_CASE("The names that others rely on", "[ui][accessibility]")
 {
-    const auto [language, search, navigation, results, filters, details, timeline] =
-        GENERATE(table<core::Language, const char*, const char*, const char*, const char*, const char*, const char*>(
+    const auto [language, search, navigation, results, filters, details, timeline] = GENERATE(
+        table<core::Language, const char*, const char*, const char*, const char*, const char*, const char*>(
             {{core::Language::German, "Suche", "Navigation", "Treffer", "Filter", "Details", "Zeitleiste"},
              {core::Language::English, "Search", "Navigation", "Results", "Filters", "Details", "Timeline"}}));
     WindowFixture fixture(language);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/history.h"
-
 #include "windowfixture.h"
 
 #include <QLabel>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/windowdesk.h"
-
 #include "windowfixture.h"
 
 #include <QAction>
@@ -33,9 +32,9 @@ struct Desk {
     store::PlanStore texts{database, plan};
     store::TextSearch search{database, plan};
     ui::Appearance appearance;
-    ui::WindowDesk desk{{plan, texts, search, appearance, {},
-                         [] { return std::make_unique<test::RecordedEffects>(); }},
-                        Language::German};
+    ui::WindowDesk desk{
+        {plan, texts, search, appearance, {}, [] { return std::make_unique<test::RecordedEffects>(); }},
+        Language::German};
 };
 
 } // namespace

@@ -145,6 +145,7 @@ TEST_CASE("a record stands in German beside English, row by row", "[ui][window]"
     const auto* window = fixture.window->findChild<ui::CompareWindow*>(QStringLiteral("bothLanguages"));
     REQUIRE(window);
     CHECK(window->table()->horizontalHeaderItem(0)->text() == QStringLiteral("Deutsch"));
-    CHECK(window->table()->item(0, 0)->text() == words::phaseTitle(fixture.words, *fixture.plan.find({Kind::Phase, "II"})));
+    CHECK(window->table()->item(0, 0)->text() ==
+          words::phaseTitle(fixture.words, *fixture.plan.find({Kind::Phase, "II"})));
     CHECK(window->table()->isColumnHidden(2));
 }
