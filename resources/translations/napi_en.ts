@@ -73,6 +73,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>The %n chosen record(s)</source>
+        <translation>
+            <numerusform>The %n chosen record</numerusform><numerusform>The %n chosen records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The summit with what was presented at it: %n record(s)</source>
+        <translation>
+            <numerusform>The summit with what was presented at it: %n record</numerusform><numerusform>The summit with what was presented at it: %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search result: %n record(s)</source>
+        <translation>
+            <numerusform>The search result: %n record</numerusform><numerusform>The search result: %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with its measures: %n record(s)</source>
+        <translation>
+            <numerusform>%1 with its measures: %n record</numerusform><numerusform>%1 with its measures: %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: phases, measures, summits, events: %n record(s)</source>
+        <translation>
+            <numerusform>Everything: phases, measures, summits, events: %n record</numerusform><numerusform>Everything: phases, measures, summits, events: %n records</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -99,14 +127,22 @@
 <context>
     <name>napi::ui::ExportController</name>
     <message numerus="yes">
-        <source>The search result: %n record(s)</source>
-        <translation>
-            <numerusform>The search result: %n record</numerusform><numerusform>The search result: %n records</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%1 was saved, %n page(s).</source>
         <translation>
             <numerusform>%1 was saved, %n page.</numerusform><numerusform>%1 was saved, %n pages.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was saved, %n record(s).</source>
+        <translation>
+            <numerusform>%1 was saved, %n record.</numerusform><numerusform>%1 was saved, %n records.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>about %n page(s)</source>
+        <translation>
+            <numerusform>about %n page</numerusform><numerusform>about %n pages</numerusform></translation>
     </message>
 </context>
 <context>

@@ -5,42 +5,23 @@
 
 #include "cli/output.h"
 #include "core/searchwords.h"
-#include "report/citations.h"
-#include "report/csv.h"
-#include "report/htmlwriter.h"
-#include "report/markdownwriter.h"
-#include "report/pdfwriter.h"
-#include "report/recordjson.h"
-#include "report/reportbuilder.h"
-#include "report/savefile.h"
+#include "report/exportformats.h"
 
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <array>
-#include <tuple>
-#include <utility>
+#include <iterator>
+#include <optional>
 
 namespace napi::cli {
 namespace {
 
-using Suffix = std::pair<std::string_view, std::string_view>;
-constexpr std::array<Suffix, 8> kSuffixes{{{".pdf", "pdf"},
-                                           {".html", "html"},
-                                           {".htm", "html"},
-                                           {".md", "markdown"},
-                                           {".csv", "csv"},
-                                           {".json", "json"},
-                                           {".ris", "ris"},
-                                           {".bib", "bibtex"}}};
-
-std::string formatOf(const Arguments& arguments, const Edition& edition)
+report::Format formatOf(const Arguments& arguments, const Edition& edition)
 {
-    if (!arguments.as.empty())
-        return arguments.as;
-    for (const auto& [suffix, format] : kSuffixes)
-        if (arguments.path.ends_with(suffix))
-            return std::string{format};
+    const auto format =
+        arguments.as.empty() ? report::formatOfFile(arguments.path) : report::formatFromName(arguments.as);
+    if (format)
+        return *format;
     throw UsageError(edition.words.translate("Cli", "The suffix of %1 does not say the format; give it with --as.")
                          .arg(words::qt(arguments.path)));
 }
@@ -59,16 +40,6 @@ std::vector<core::Link> searched(const Edition& edition, const core::Query& quer
     return links;
 }
 
-std::vector<core::Link> filtered(const Edition& edition, const core::Filter& filter)
-{
-    std::vector<core::Link> links;
-    for (const auto kind : {core::Kind::Phase, core::Kind::Measure, core::Kind::Summit, core::Kind::Event})
-        for (const auto& entry : edition.plan.entries(kind))
-            if (core::matches(entry, filter))
-                links.push_back(entry.link);
-    return links;
-}
-
 report::ReportRequest request(const Arguments& arguments, const Edition& edition)
 {
     report::ReportRequest request;
@@ -80,7 +51,7 @@ report::ReportRequest request(const Arguments& arguments, const Edition& edition
     if (!arguments.searchWords.empty())
         std::ranges::copy(searched(edition, request.query), std::back_inserter(request.links));
     else if (arguments.all || (request.links.empty() && !filter.empty()))
-        std::ranges::copy(filtered(edition, filter), std::back_inserter(request.links));
+        std::ranges::copy(report::reportedRecords(edition.plan, filter), std::back_inserter(request.links));
     if (request.links.empty())
         throw UsageError(
             edition.words.translate("Cli", "Nothing is chosen: name links, --search, filters or --all."));
@@ -100,52 +71,14 @@ report::ReportOptions options(const Arguments& arguments)
     return options;
 }
 
-/// Everything but PDF: text formats that need no application object.
-QByteArray rendered(const std::string& format, const Edition& edition, const report::ReportRequest& request,
-                    const report::ReportOptions& options)
+report::Exported written(const Arguments& arguments, const Edition& edition, const report::ExportJob& job)
 {
-    const auto& [words, plan, texts] = std::tie(edition.words, edition.plan, edition.texts);
-    if (format == "html" || format == "markdown") {
-        const auto document = report::buildReport(words, plan, texts, request, options);
-        return format == "html" ? report::renderHtml(document) : report::renderMarkdown(document);
-    }
-    const auto entries = report::chosenEntries(words, plan, request, options.sort);
-    if (format == "csv")
-        return report::recordsCsv(words, plan, texts, entries);
-    if (format == "json")
-        return QByteArray::fromStdString(report::recordsJson(words, plan, texts, entries) + '\n');
-    const auto citations = report::citationsOf(words, plan, texts, entries, options.withSources);
-    return format == "ris" ? report::renderRis(citations) : report::renderBibtex(citations);
-}
-
-int exportText(const Arguments& arguments, const Edition& edition, const std::string& format)
-{
-    const auto chosen = request(arguments, edition);
-    const auto settings = options(arguments);
-    if (arguments.path == "-")
-        return print(rendered(format, edition, chosen, settings));
-    report::saveFile(words::qt(arguments.path), arguments.force,
-                     [&] { return rendered(format, edition, chosen, settings); });
-    return kDone;
-}
-
-int exportPdf(const Arguments& arguments, const Edition& edition, int argc, char** argv)
-{
-    const auto chosen = request(arguments, edition);
-    const auto settings = options(arguments);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    const auto document = report::buildReport(edition.words, edition.plan, edition.texts, chosen, settings);
-    const report::PdfOptions pdf{settings.paper, settings.fontSize};
-    report::PdfResult result;
-    if (arguments.path == "-")
-        print(report::renderPdf(document, pdf, &result));
-    else
-        result = report::writePdf(document, pdf, words::qt(arguments.path), arguments.force);
-    if (!result.isAccessible())
-        fail(kDone, edition.words.translate(
-                        "Cli", "The file did not pass all accessibility checks and is not marked as PDF/UA."));
-    return kDone;
+    const report::ExportParts parts{edition.words, edition.plan, edition.texts};
+    if (arguments.path != "-")
+        return report::exportTo(words::qt(arguments.path), arguments.force, parts, job);
+    auto result = report::exported(parts, job);
+    print(result.bytes);
+    return result;
 }
 
 } // namespace
@@ -153,7 +86,16 @@ int exportPdf(const Arguments& arguments, const Edition& edition, int argc, char
 int runExport(const Arguments& arguments, const Edition& edition, int argc, char** argv)
 {
     const auto format = formatOf(arguments, edition);
-    return format == "pdf" ? exportPdf(arguments, edition, argc, argv) : exportText(arguments, edition, format);
+    const report::ExportJob job{format, request(arguments, edition), options(arguments)};
+    std::optional<QGuiApplication> application;
+    if (report::needsFonts(format)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application.emplace(argc, argv);
+    }
+    if (!written(arguments, edition, job).pdf.isAccessible())
+        fail(kDone, edition.words.translate(
+                        "Cli", "The file did not pass all accessibility checks and is not marked as PDF/UA."));
+    return kDone;
 }
 
 } // namespace napi::cli

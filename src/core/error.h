@@ -29,7 +29,7 @@ private:
     std::string m_path;
 };
 
-enum class ExportFault { Exists, NoFolder, NoPermission, NoSpace, WriteFailed, Broken, Cancelled };
+enum class ExportFault { Exists, NoFolder, NoPermission, ReadOnly, NoSpace, WriteFailed, Broken, Cancelled };
 
 /// A file that could not be written. Whatever stood at the path before still stands there.
 class ExportError : public std::runtime_error {

@@ -22,8 +22,9 @@ ExportFault faultOf(const QFileDevice& file)
     switch (errno) {
     case EACCES:
     case EPERM:
-    case EROFS:
         return ExportFault::NoPermission;
+    case EROFS:
+        return ExportFault::ReadOnly;
     case ENOSPC:
     case EDQUOT:
         return ExportFault::NoSpace;
@@ -45,6 +46,8 @@ void checkTarget(const QString& path, bool overwrite)
         throw ExportError(ExportFault::WriteFailed, name, "is a folder");
     if (!overwrite && !isDevice(target) && (target.exists() || target.isSymLink()))
         throw ExportError(ExportFault::Exists, name);
+    if (target.isFile() && !target.isWritable())
+        throw ExportError(ExportFault::ReadOnly, name);
 }
 
 /// Bytes that cannot be written whole are an error, at the latest when the file is closed.

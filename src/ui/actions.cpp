@@ -12,7 +12,7 @@ namespace napi::ui {
 const QList<ActionInfo>& actionTable()
 {
     static const QList<ActionInfo> table{
-        {ActionId::ExportPdf, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save as &PDF..."), "Ctrl+E", "export"},
+        {ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export..."), "Ctrl+E", "export"},
         {ActionId::NewWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "New &window"), "Ctrl+Shift+N", "", true},
         {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", true},
         {ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy record"), "Ctrl+C", "copy"},

@@ -9,7 +9,7 @@
 namespace napi::ui {
 
 enum class ActionId {
-    ExportPdf,
+    Export,
     NewWindow,
     Quit,
     Copy,

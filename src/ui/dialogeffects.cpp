@@ -7,11 +7,34 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QHash>
 #include <QMessageBox>
 #include <QUrl>
 
 namespace napi::ui {
+namespace {
+
+QString tr(const char* source) { return QCoreApplication::translate("DialogEffects", source); }
+
+/// What files with the suffix are called; pictures can be saved in either of two kinds.
+QString nameFilter(const QString& suffix)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("pdf"), QT_TRANSLATE_NOOP("DialogEffects", "PDF documents (*.pdf)")},
+        {QStringLiteral("html"), QT_TRANSLATE_NOOP("DialogEffects", "Web pages (*.html)")},
+        {QStringLiteral("md"), QT_TRANSLATE_NOOP("DialogEffects", "Markdown texts (*.md)")},
+        {QStringLiteral("csv"), QT_TRANSLATE_NOOP("DialogEffects", "Tables (*.csv)")},
+        {QStringLiteral("json"), QT_TRANSLATE_NOOP("DialogEffects", "JSON data (*.json)")},
+        {QStringLiteral("ris"), QT_TRANSLATE_NOOP("DialogEffects", "Reference lists (*.ris)")},
+        {QStringLiteral("bib"), QT_TRANSLATE_NOOP("DialogEffects", "BibTeX files (*.bib)")},
+        {QStringLiteral("svg"), QT_TRANSLATE_NOOP("DialogEffects", "Pictures (*.svg *.png)")}};
+    const char* name = names.value(suffix);
+    return name ? tr(name) : QString{};
+}
+
+} // namespace
 
 void DialogEffects::copyText(const QString& text) { QGuiApplication::clipboard()->setText(text); }
 
@@ -21,14 +44,19 @@ void DialogEffects::openAddress(const QString& url) { QDesktopServices::openUrl(
 
 std::optional<QString> DialogEffects::askSavePath(const QString& title, const QString& suggestion)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        m_parent, title, suggestion, QCoreApplication::translate("DialogEffects", "PDF documents (*.pdf)"));
-    return path.isEmpty() ? std::nullopt : std::optional{path};
+    const QFileInfo file(suggestion);
+    QFileDialog dialog(m_parent, title, file.absolutePath(), nameFilter(file.suffix()));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(file.suffix());
+    dialog.selectFile(file.fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
 }
 
 void DialogEffects::showError(const QString& sentence)
 {
-    QMessageBox::warning(m_parent, QCoreApplication::translate("DialogEffects", "NAP-I Atlas"), sentence);
+    QMessageBox::warning(m_parent, QStringLiteral("NAP-I Atlas"), sentence);
 }
 
 } // namespace napi::ui

@@ -11,6 +11,7 @@
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
 #include "ui/recordselection.h"
+#include "ui/savedmessage.h"
 #include "ui/searchfield.h"
 #include "ui/startpage.h"
 #include "ui/timelineview.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(WindowParts parts)
     , m_treeModel(m_hub, m_parts.words)
     , m_hitModel(m_hub, m_parts.search, m_parts.words)
     , m_facetModel(m_hub, m_hitModel, m_parts.words)
-    , m_exporter(m_parts.words, m_parts.plan, m_parts.textsFactory, m_parts.effects)
+    , m_exporter(m_parts.words, {m_parts.plan, m_parts.textsFactory}, m_parts.effects)
 {
     setWindowIcon(paint::applicationIcon());
     buildActions();
@@ -135,7 +136,7 @@ QWidget* MainWindow::buildTopBar()
     m_search->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * 80);
     layout->addWidget(m_search, 6);
     layout->addStretch(1);
-    addButton(ActionId::ExportPdf, Qt::ToolButtonTextBesideIcon, true);
+    addButton(ActionId::Export, Qt::ToolButtonTextBesideIcon, true);
     return bar;
 }
 
@@ -167,7 +168,9 @@ void MainWindow::connectViews()
     connect(&m_hitModel, &models::HitListModel::failed, this, &MainWindow::showNotice);
     connect(&m_parts.appearance, &Appearance::changed, this, &MainWindow::updateAppearance);
     connect(&m_exporter, &ExportController::finished, this,
-            [this](const QString&, const QString& sentence) { statusBar()->showMessage(sentence, 15000); });
+            [this](const QString& path, const QString& sentence) {
+                (new SavedMessage(path, sentence, m_parts.effects, this))->open();
+            });
     connect(&m_exporter, &ExportController::failed, this,
             [this](const QString& sentence) { m_parts.effects.showError(sentence); });
 }

@@ -100,7 +100,7 @@ private:
     void updateHistoryActions();
     void updateAppearance();
     void followLink(const QString& target);
-    void exportPdf();
+    void exportRecords();
     void copyRecords();
     void copyLink();
     void focusNextPane();

@@ -5,6 +5,7 @@
 #include "paint/theme.h"
 #include "report/recordpage.h"
 #include "ui/aboutdialog.h"
+#include "ui/exportdialog.h"
 #include "ui/history.h"
 #include "ui/mainwindow.h"
 #include "ui/navigationpanel.h"
@@ -82,7 +83,7 @@ void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto&& slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     auto& appearance = m_parts.appearance;
-    on(ActionId::ExportPdf, &MainWindow::exportPdf);
+    on(ActionId::Export, &MainWindow::exportRecords);
     on(ActionId::NewWindow, &MainWindow::windowWanted);
     on(ActionId::Quit, &MainWindow::quitWanted);
     on(ActionId::Copy, &MainWindow::copyRecords);
@@ -147,12 +148,12 @@ void MainWindow::updateHistoryActions()
         m_actions[id]->setEnabled(!m_hub.chosen().empty());
 }
 
-void MainWindow::exportPdf()
+void MainWindow::exportRecords()
 {
-    const auto choices = exportChoices(m_parts.words, m_hub, m_hitModel);
-    ExportDialog dialog(choices, this);
-    if (dialog.exec() == QDialog::Accepted && dialog.chosen() >= 0)
-        m_exporter.start(choices[static_cast<std::size_t>(dialog.chosen())], this);
+    ExportDialog dialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
+                        ExportDialog::Purpose::Save, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_exporter.start(dialog.order(), this);
 }
 
 /// The first link of the edition in the text of the clipboard.

@@ -38,6 +38,7 @@ QString sentence(const Catalogue& words, const core::ExportError& error)
         QT_TRANSLATE_NOOP("Errors", "%1 exists already and was left as it is."),
         QT_TRANSLATE_NOOP("Errors", "The folder of %1 does not exist."),
         QT_TRANSLATE_NOOP("Errors", "%1 cannot be written: no permission in this folder."),
+        QT_TRANSLATE_NOOP("Errors", "%1 cannot be written: the file or its place is read-only."),
         QT_TRANSLATE_NOOP("Errors", "%1 cannot be written: there is no space left."),
         QT_TRANSLATE_NOOP("Errors", "%1 could not be written; what stood there before is unchanged."),
         QT_TRANSLATE_NOOP("Errors", "%1 was not written because the document did not come out right."),

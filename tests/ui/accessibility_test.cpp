@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/aboutdialog.h"
+#include "ui/exportdialog.h"
 #include "ui/windowfixture.h"
 
 #include <QAccessible>
@@ -93,10 +94,12 @@ TEST_CASE("The dialogs have names for everything that can take the focus", "[ui]
     CHECK(nameless(about, 6) == QStringList{});
 
     models::HitListModel hits(fixture.window->hub(), fixture.search, fixture.words);
-    ui::ExportDialog dialog(ui::exportChoices(fixture.words, fixture.window->hub(), hits), fixture.window.get());
+    ui::ExportDialog dialog(ui::exportChoices(fixture.words, fixture.window->hub(), hits),
+                            fixture.window->exporter().source(), fixture.words, ui::ExportDialog::Purpose::Save,
+                            fixture.window.get());
     dialog.show();
-    CHECK(nameless(dialog, 3) == QStringList{});
-    CHECK(dialog.chosen() == 0);
+    CHECK(nameless(dialog, 10) == QStringList{});
+    CHECK(dialog.order().choice.scope == ui::ExportScope::Everything);
 }
 
 TEST_CASE("The names that others rely on", "[ui][accessibility]")

@@ -76,7 +76,8 @@ TEST_CASE("A search leads through result and page to the timeline and into a PDF
     const auto choices =
         ui::exportChoices(fixture.words, fixture.window->hub(),
                           models::HitListModel(fixture.window->hub(), fixture.search, fixture.words));
-    fixture.window->exporter().start(choices.front(), fixture.window.get());
+    fixture.window->exporter().start({choices.front(), report::Format::Pdf, core::Language::German, {}},
+                                     fixture.window.get());
     REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 30000));
     CHECK(fixture.effects.suggested.endsWith(QStringLiteral("integrationskurse.pdf")));
     CHECK(fixture.effects.errors.isEmpty());
@@ -229,8 +230,9 @@ TEST_CASE("An export that cannot be written is said, and the old file stays", "[
     WindowFixture fixture;
     fixture.effects.savePath = QStringLiteral("/no/such/folder/report.pdf");
     QSignalSpy failed(&fixture.window->exporter(), &ui::ExportController::failed);
-    fixture.window->exporter().start({ui::ExportScope::Record, {}, QStringLiteral("x"), {{}, {}, {kSummit}}},
-                                     fixture.window.get());
+    fixture.window->exporter().start(
+        {{ui::ExportScope::Record, {}, QStringLiteral("x"), {}, {kSummit}}, report::Format::Pdf, {}, {}},
+        fixture.window.get());
     REQUIRE(QTest::qWaitFor([&] { return failed.count() == 1; }, 30000));
     CHECK(fixture.effects.errors.size() == 1);
     CHECK(fixture.effects.errors.value(0).contains(QStringLiteral("/no/such/folder/report.pdf")));
