@@ -110,6 +110,12 @@ void PdfLayout::keepTogether(std::size_t begin, bool withNext)
         m_strips[i].keepWithNext = withNext || i + 1 < m_strips.size();
 }
 
+qreal PdfLayout::height(std::size_t begin) const
+{
+    return std::accumulate(m_strips.begin() + static_cast<std::ptrdiff_t>(begin), m_strips.end(), 0.0,
+                           [](qreal sum, const Strip& strip) { return sum + strip.before + strip.height; });
+}
+
 void PdfLayout::add(const Heading& heading)
 {
     const qreal em = m_style.em();
@@ -206,6 +212,7 @@ void PdfLayout::add(const Facts& facts)
     const qreal em = m_style.em();
     const int table = m_tree.add(Tag::Table, Tree::root());
     const qreal edge = std::round(m_style.width() * (m_style.isLarge() ? 0.34 : 0.28));
+    const std::size_t top = m_strips.size();
     bool isFirst = true;
     for (const Facts::Row& row : facts.rows) {
         const int line = m_tree.add(Tag::TR, table);
@@ -229,6 +236,8 @@ void PdfLayout::add(const Facts& facts)
             m_strips[isFirst ? m_strips.size() - 1 : begin - 1].keepWithNext = facts.rows.size() > 1;
         isFirst = false;
     }
+    if (height(top) <= 0.8 * (m_style.bottom() - m_style.top()))
+        keepTogether(top, false);
 }
 
 void PdfLayout::add(const Tiles& tiles)

@@ -41,6 +41,8 @@ private:
     std::size_t addRow(const std::vector<Cell>& cells, qreal before);
     std::size_t addText(int element, const Spans& spans, TextRole role, qreal width, qreal before);
     void keepTogether(std::size_t begin, bool withNext);
+    /// Of the strips from `begin` on.
+    [[nodiscard]] qreal height(std::size_t begin) const;
     void paintOpener(std::size_t begin);
     void paintEdge(std::size_t begin);
     void addTileRow(int list, const Tiles& tiles, std::size_t first, std::size_t count);

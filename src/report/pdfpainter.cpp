@@ -14,10 +14,11 @@ namespace {
 
 class PagePainter {
 public:
-    PagePainter(QPainter& painter, const PdfStyle& style, const Document& document, PaintLog& log)
+    /// Without a log there are no markers.
+    PagePainter(QPainter& painter, const PagedReport& report, PaintLog* log)
         : m_painter(painter)
-        , m_style(style)
-        , m_document(document)
+        , m_style(report.style())
+        , m_document(report.document())
         , m_log(log)
     {
     }
@@ -45,18 +46,18 @@ private:
 
     void open(int element)
     {
-        if (m_isOpen && m_log.marks.back().element == element)
+        if (!m_log || (m_isOpen && m_log->marks.back().element == element))
             return;
         close();
-        marker(kMarkerBegin, m_log.marks.size());
-        m_log.marks.push_back({m_page, element});
+        marker(kMarkerBegin, m_log->marks.size());
+        m_log->marks.push_back({m_page, element});
         m_isOpen = true;
     }
 
     void close()
     {
         if (m_isOpen)
-            marker(kMarkerEnd, m_log.marks.size() - 1);
+            marker(kMarkerEnd, m_log->marks.size() - 1);
         m_isOpen = false;
     }
 
@@ -150,7 +151,8 @@ private:
         const qreal left = baseline.x() + line.cursorToX(begin);
         const qreal right = baseline.x() + line.cursorToX(end);
         const QRectF area(left, baseline.y() - block.style.baseline, right - left, block.style.lineHeight);
-        m_log.links.push_back({m_page, part.element, area});
+        if (m_log)
+            m_log->links.push_back({m_page, part.element, area});
         m_underlines.push_back(QRectF(left, baseline.y() + 0.14 * block.style.font.pixelSize(), right - left, 3));
     }
 
@@ -164,7 +166,7 @@ private:
     QPainter& m_painter;
     const PdfStyle& m_style;
     const Document& m_document;
-    PaintLog& m_log;
+    PaintLog* m_log;
     std::vector<QRectF> m_underlines;
     int m_page = 0;
     bool m_isOpen = false;
@@ -182,26 +184,32 @@ void prepare(QPdfWriter& writer, const Document& document, Paper paper)
 
 } // namespace
 
-QByteArray paintPages(const std::vector<Page>& pages, const PdfStyle& style, const Document& document, Paper paper,
-                      PaintLog& log, const std::function<bool(int)>& pageDone)
+QByteArray paintPages(const PagedReport& report, Paper paper, PaintLog& log,
+                      const std::function<bool(int)>& pageDone)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    prepare(writer, document, paper);
+    prepare(writer, report.document(), paper);
     QPainter painter(&writer);
-    PagePainter pagePainter(painter, style, document, log);
-    const int count = static_cast<int>(pages.size());
+    PagePainter pagePainter(painter, report, &log);
+    const int count = report.pageCount();
     for (int i = 0; i < count; ++i) {
         if (i > 0)
             writer.newPage();
-        pagePainter.paint(pages[static_cast<std::size_t>(i)], i, count);
+        pagePainter.paint(report.pages()[static_cast<std::size_t>(i)], i, count);
         if (!pageDone(i))
             return {};
     }
     painter.end();
     return bytes;
+}
+
+void paintPage(QPainter& painter, const PagedReport& report, int page)
+{
+    PagePainter(painter, report, nullptr)
+        .paint(report.pages()[static_cast<std::size_t>(page)], page, report.pageCount());
 }
 
 } // namespace napi::report

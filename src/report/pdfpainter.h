@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "report/pdfflow.h"
+#include "report/pagedreport.h"
 
 #include <QByteArray>
 
 #include <functional>
 #include <vector>
+
+class QPainter;
 
 namespace napi::report {
 
@@ -35,7 +37,10 @@ inline constexpr int kMarkerOffset = 100;
 
 /// Paints the pages as Qt's PDF with a pair of markers around each stretch of content. `pageDone` is called after
 /// each page and stops the painting by returning false; the bytes are then empty.
-[[nodiscard]] QByteArray paintPages(const std::vector<Page>& pages, const PdfStyle& style, const Document& document,
-                                    Paper paper, PaintLog& log, const std::function<bool(int)>& pageDone);
+[[nodiscard]] QByteArray paintPages(const PagedReport& report, Paper paper, PaintLog& log,
+                                    const std::function<bool(int)>& pageDone);
+
+/// Paints one page for the eye alone, in tenths of a point.
+void paintPage(QPainter& painter, const PagedReport& report, int page);
 
 } // namespace napi::report

@@ -3,12 +3,10 @@
 
 #include "report/pdfwriter.h"
 
-#include "report/pdflayout.h"
+#include "report/pagedreport.h"
 #include "report/pdfpainter.h"
 #include "report/pdftags.h"
 #include "report/savefile.h"
-
-#include <iterator>
 
 namespace napi::report {
 namespace {
@@ -19,80 +17,48 @@ constexpr int kFinalSteps = 2;
 class Export {
 public:
     Export(const Document& document, const PdfOptions& options, const ProgressCallback& progress)
-        : m_document(document)
-        , m_options(options)
+        : m_options(options)
         , m_progress(progress)
-        , m_style(options)
+        , m_report(document, options)
     {
     }
 
     QByteArray run(PdfResult& result)
     {
-        layOut();
         const QByteArray painted = paint();
-        const std::vector<PlacedMark> marks = placedMarks(m_pages);
-        PdfMeaning meaning{m_document, m_tree, m_log, marks};
+        const std::vector<PlacedMark> marks = placedMarks(m_report.pages());
+        PdfMeaning meaning{m_report.document(), m_report.tree(), m_log, marks};
         QByteArray bytes = tagPdf(painted, meaning);
-        step(pageCount() + 1);
+        step(m_report.pageCount() + 1);
         result.findings = checkPdf(bytes);
         if (!result.isAccessible()) {
             meaning.claimsUa = false;
             bytes = tagPdf(painted, meaning);
         }
-        step(pageCount() + kFinalSteps);
-        result.pages = pageCount();
+        step(m_report.pageCount() + kFinalSteps);
+        result.pages = m_report.pageCount();
         result.bytes = bytes.size();
         return bytes;
     }
 
 private:
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
-
     void step(int done) const
     {
-        if (m_progress && !m_progress(done, pageCount() + kFinalSteps))
+        if (m_progress && !m_progress(done, m_report.pageCount() + kFinalSteps))
             throw core::ExportError(core::ExportFault::Cancelled, {});
     }
 
-    /// The contents name pages that they push back themselves, so they are set twice.
-    void layOut()
-    {
-        PdfLayout layout(m_style, m_tree, m_document);
-        m_body = layout.body();
-        std::vector<Page> body = paginate(m_body, m_style);
-        if (m_document.hasCover) {
-            m_cover = layout.cover();
-            m_pages = paginate(m_cover, m_style);
-            const std::vector<PlacedMark> marks = placedMarks(body);
-            Tree unused;
-            const Strips trial = PdfLayout(m_style, unused, m_document).contents(marks, 0);
-            const auto front = m_pages.size() + paginate(trial, m_style).size();
-            m_contents = layout.contents(marks, static_cast<int>(front) + 1);
-            append(paginate(m_contents, m_style));
-        }
-        append(std::move(body));
-    }
-
-    void append(std::vector<Page> pages) { std::move(pages.begin(), pages.end(), std::back_inserter(m_pages)); }
-
     QByteArray paint()
     {
-        const QByteArray bytes = paintPages(m_pages, m_style, m_document, m_options.paper, m_log, [this](int page) {
+        return paintPages(m_report, m_options.paper, m_log, [this](int page) {
             step(page + 1);
             return true;
         });
-        return bytes;
     }
 
-    const Document& m_document;
     const PdfOptions& m_options;
     const ProgressCallback& m_progress;
-    PdfStyle m_style;
-    Tree m_tree;
-    Strips m_cover;
-    Strips m_contents;
-    Strips m_body;
-    std::vector<Page> m_pages;
+    PagedReport m_report;
     PaintLog m_log;
 };
 

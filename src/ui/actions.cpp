@@ -13,11 +13,16 @@ const QList<ActionInfo>& actionTable()
 {
     static const QList<ActionInfo> table{
         {ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export..."), "Ctrl+E", "export"},
+        {ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print..."), "Ctrl+P", ""},
         {ActionId::NewWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "New &window"), "Ctrl+Shift+N", "", true},
         {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", true},
         {ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy record"), "Ctrl+C", "copy"},
         {ActionId::CopyLink, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &link"), "Ctrl+L", "link"},
         {ActionId::OpenCopied, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Open copied link"), "Ctrl+Shift+V", ""},
+        {ActionId::CiteDin, MenuId::Cite, QT_TRANSLATE_NOOP("Actions", "&DIN ISO 690"), "", ""},
+        {ActionId::CiteApa, MenuId::Cite, QT_TRANSLATE_NOOP("Actions", "&APA"), "", ""},
+        {ActionId::CiteBibtex, MenuId::Cite, QT_TRANSLATE_NOOP("Actions", "&BibTeX"), "", ""},
+        {ActionId::CiteRis, MenuId::Cite, QT_TRANSLATE_NOOP("Actions", "&RIS"), "", ""},
         {ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search", true},
         {ActionId::NextFound, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Next place found"), "F3", ""},
         {ActionId::PreviousFound, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Previous place found"), "Shift+F3",
@@ -62,12 +67,20 @@ const QList<ActionInfo>& actionTable()
 
 QString menuTitle(MenuId menu)
 {
-    constexpr std::array kTitles{
-        QT_TRANSLATE_NOOP("Actions", "&File"),     QT_TRANSLATE_NOOP("Actions", "&Edit"),
-        QT_TRANSLATE_NOOP("Actions", "&View"),     QT_TRANSLATE_NOOP("Actions", "&Appearance"),
-        QT_TRANSLATE_NOOP("Actions", "Lang&uage"), QT_TRANSLATE_NOOP("Actions", "&Go"),
-        QT_TRANSLATE_NOOP("Actions", "&Help")};
+    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Actions", "&File"),       QT_TRANSLATE_NOOP("Actions", "&Edit"),
+                                 QT_TRANSLATE_NOOP("Actions", "C&ite as"),    QT_TRANSLATE_NOOP("Actions", "&View"),
+                                 QT_TRANSLATE_NOOP("Actions", "&Appearance"), QT_TRANSLATE_NOOP("Actions", "Lang&uage"),
+                                 QT_TRANSLATE_NOOP("Actions", "&Go"),
+                                 QT_TRANSLATE_NOOP("Actions", "&Help")};
     return QCoreApplication::translate("Actions", kTitles[static_cast<std::size_t>(menu)]);
+}
+
+std::optional<MenuId> menuAbove(MenuId menu)
+{
+    if (menu == MenuId::Cite)
+        return MenuId::Edit;
+    const bool isOfView = menu == MenuId::Appearance || menu == MenuId::Language;
+    return isOfView ? std::optional(MenuId::View) : std::nullopt;
 }
 
 QString actionText(const ActionInfo& info) { return QCoreApplication::translate("Actions", info.text); }

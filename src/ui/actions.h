@@ -6,15 +6,22 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace napi::ui {
 
 enum class ActionId {
     Export,
+    Print,
     NewWindow,
     Quit,
     Copy,
     CopyLink,
     OpenCopied,
+    CiteDin,
+    CiteApa,
+    CiteBibtex,
+    CiteRis,
     Find,
     NextFound,
     PreviousFound,
@@ -47,7 +54,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Appearance, Language, Go, Help };
+enum class MenuId { File, Edit, Cite, View, Appearance, Language, Go, Help };
 
 /// One command of the program. Menus, shortcuts and the shortcut list are made from the table of these.
 struct ActionInfo {
@@ -65,6 +72,8 @@ struct ActionInfo {
 };
 
 [[nodiscard]] const QList<ActionInfo>& actionTable();
+/// The menu that a menu is a part of; absent for those of the menu bar.
+[[nodiscard]] std::optional<MenuId> menuAbove(MenuId menu);
 /// The title of a menu with its mnemonic, translated.
 [[nodiscard]] QString menuTitle(MenuId menu);
 /// The text of an action, translated.

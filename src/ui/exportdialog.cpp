@@ -5,6 +5,7 @@
 
 #include "paint/theme.h"
 #include "ui/announce.h"
+#include "ui/printcontroller.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -109,8 +110,8 @@ void ExportDialog::buildScopes(QVBoxLayout& layout)
     const QFontMetrics metrics(font());
     const int width = widestLabel(metrics, *screen());
     for (const auto& choice : m_choices) {
-        auto* button = new QRadioButton(
-            metrics.elidedText(choice.label, Qt::ElideMiddle, width).replace(QLatin1Char('&'), QLatin1String("&&")));
+        auto* button = new QRadioButton(metrics.elidedText(choice.label, Qt::ElideMiddle, width)
+                                            .replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setAccessibleName(choice.label);
         button->setToolTip(choice.label);
         m_scope->addButton(button, static_cast<int>(m_scope->buttons().size()));
@@ -181,6 +182,12 @@ void ExportDialog::buildButtons(QVBoxLayout& layout)
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(space(6), space(3), space(6), space(4));
     foot->setSpacing(space(3));
+    if (m_purpose == Purpose::Print && !hasPrinter()) {
+        auto* note = new QLabel(tr("No printer is set up. The preview saves the pages as a PDF instead; for an "
+                                   "accessible PDF choose Export."));
+        note->setWordWrap(true);
+        foot->addWidget(note);
+    }
     m_result->setObjectName(QStringLiteral("estimate"));
     m_result->setProperty("look", QStringLiteral("muted"));
     m_result->setWordWrap(true);

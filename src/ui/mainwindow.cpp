@@ -54,6 +54,7 @@ MainWindow::MainWindow(WindowParts parts)
     , m_hitModel(m_hub, m_parts.search, m_parts.words)
     , m_facetModel(m_hub, m_hitModel, m_parts.words)
     , m_exporter(m_parts.words, {m_parts.plan, m_parts.textsFactory}, m_parts.effects)
+    , m_printer(m_parts.words, m_exporter.source())
 {
     setWindowIcon(paint::applicationIcon());
     buildActions();
@@ -171,8 +172,9 @@ void MainWindow::connectViews()
             [this](const QString& path, const QString& sentence) {
                 (new SavedMessage(path, sentence, m_parts.effects, this))->open();
             });
-    connect(&m_exporter, &ExportController::failed, this,
-            [this](const QString& sentence) { m_parts.effects.showError(sentence); });
+    const auto showError = [this](const QString& sentence) { m_parts.effects.showError(sentence); };
+    connect(&m_exporter, &ExportController::failed, this, showError);
+    connect(&m_printer, &PrintController::failed, this, showError);
 }
 
 void MainWindow::showCurrent()

@@ -10,12 +10,14 @@
 #include "models/measuretable.h"
 #include "models/plantreemodel.h"
 #include "models/selectionhub.h"
+#include "report/citationtext.h"
 #include "report/highlight.h"
 #include "text/termfinder.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/effects.h"
 #include "ui/exportcontroller.h"
+#include "ui/printcontroller.h"
 
 #include <QAccessible>
 #include <QHash>
@@ -101,7 +103,9 @@ private:
     void updateAppearance();
     void followLink(const QString& target);
     void exportRecords();
+    void printRecords();
     void copyRecords();
+    void cite(report::CitationStyle style);
     void copyLink();
     void focusNextPane();
     void showHelp();
@@ -130,6 +134,7 @@ private:
     /// Made with the first look at the table.
     std::optional<models::MeasureTable> m_measureModel;
     ExportController m_exporter;
+    PrintController m_printer;
     /// Made with the first page.
     std::optional<text::TermFinder> m_terms;
     QHash<ActionId, QAction*> m_actions;

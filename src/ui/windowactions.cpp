@@ -3,7 +3,9 @@
 
 // The commands of the main window: made from the action table, and what each of them does.
 #include "paint/theme.h"
+#include "report/citationtext.h"
 #include "report/recordpage.h"
+#include "report/reportbuilder.h"
 #include "ui/aboutdialog.h"
 #include "ui/exportdialog.h"
 #include "ui/history.h"
@@ -21,6 +23,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 #include <array>
 
@@ -28,13 +31,18 @@ namespace napi::ui {
 namespace {
 
 constexpr int kTextStep = 10;
+constexpr int kMessageTime = 5000;
+
+constexpr std::array kCitationStyles{std::pair{ActionId::CiteDin, report::CitationStyle::Din},
+                                     std::pair{ActionId::CiteApa, report::CitationStyle::Apa},
+                                     std::pair{ActionId::CiteBibtex, report::CitationStyle::Bibtex},
+                                     std::pair{ActionId::CiteRis, report::CitationStyle::Ris}};
 
 ActionId languageAction(core::Language language)
 {
     return language == core::Language::German ? ActionId::LanguageGerman : ActionId::LanguageEnglish;
 }
 
-bool isSubmenu(MenuId menu) { return menu == MenuId::Appearance || menu == MenuId::Language; }
 
 } // namespace
 
@@ -44,9 +52,11 @@ void MainWindow::buildActions()
     for (const auto& info : actionTable()) {
         if (info.startsGroup && menus.contains(info.menu))
             menus[info.menu]->addSeparator();
-        if (!menus.contains(info.menu))
-            menus[info.menu] = isSubmenu(info.menu) ? menus[MenuId::View]->addMenu(menuTitle(info.menu))
-                                                    : menuBar()->addMenu(menuTitle(info.menu));
+        if (!menus.contains(info.menu)) {
+            const auto above = menuAbove(info.menu);
+            menus[info.menu] = above && menus.contains(*above) ? menus[*above]->addMenu(menuTitle(info.menu))
+                                                               : menuBar()->addMenu(menuTitle(info.menu));
+        }
         auto* action = menus[info.menu]->addAction(actionText(info));
         action->setShortcut(QKeySequence(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
         action->setCheckable(info.isCheckable);
@@ -84,11 +94,14 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto&& slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     auto& appearance = m_parts.appearance;
     on(ActionId::Export, &MainWindow::exportRecords);
+    on(ActionId::Print, &MainWindow::printRecords);
     on(ActionId::NewWindow, &MainWindow::windowWanted);
     on(ActionId::Quit, &MainWindow::quitWanted);
     on(ActionId::Copy, &MainWindow::copyRecords);
     on(ActionId::CopyLink, &MainWindow::copyLink);
     on(ActionId::OpenCopied, &MainWindow::openCopied);
+    for (const auto& [id, style] : kCitationStyles)
+        on(id, [this, style = style] { cite(style); });
     on(ActionId::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -146,6 +159,8 @@ void MainWindow::updateHistoryActions()
         m_actions[id]->setEnabled(m_hub.current().has_value());
     for (const auto id : {ActionId::Copy, ActionId::CopyLink, ActionId::Compare})
         m_actions[id]->setEnabled(!m_hub.chosen().empty());
+    for (const auto& style : kCitationStyles)
+        m_actions[style.first]->setEnabled(!m_hub.chosen().empty());
 }
 
 void MainWindow::exportRecords()
@@ -154,6 +169,26 @@ void MainWindow::exportRecords()
                         ExportDialog::Purpose::Save, this);
     if (dialog.exec() == QDialog::Accepted)
         m_exporter.start(dialog.order(), this);
+}
+
+void MainWindow::printRecords()
+{
+    ExportDialog dialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
+                        ExportDialog::Purpose::Print, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_printer.start(dialog.order(), this);
+}
+
+/// The chosen records; not their sources, which have pages of their own to be cited from.
+void MainWindow::cite(report::CitationStyle style)
+{
+    std::vector<const core::Entry*> entries;
+    for (const auto& link : m_hub.chosen())
+        if (const auto* entry = m_parts.plan.find(link))
+            entries.push_back(entry);
+    const auto citations = report::citationsOf(m_parts.words, m_parts.plan, m_parts.texts, entries, false);
+    m_parts.effects.copyText(report::cited(m_parts.words, citations, style, report::reportDate()));
+    statusBar()->showMessage(tr("The citation is on the clipboard."), kMessageTime);
 }
 
 /// The first link of the edition in the text of the clipboard.

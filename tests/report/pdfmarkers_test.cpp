@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakeplan.h"
-#include "report/pdflayout.h"
 #include "report/pdftags.h"
 #include "support/catch.h"
 
@@ -14,20 +13,18 @@ namespace {
 /// A report up to the point where its markers are replaced.
 struct Painted {
     Document document;
-    PdfStyle style{PdfOptions{}};
-    Tree tree;
-    Strips strips;
-    std::vector<Page> pages;
+    PagedReport report;
+    const Tree& tree = report.tree();
     PaintLog log;
     std::vector<PlacedMark> marks;
     QByteArray bytes;
 
-    Painted() : document(test::reportOn(test::FakePlan(), core::Language::German, {test::measure("zuschuss")}))
+    Painted()
+        : document(test::reportOn(test::FakePlan(), core::Language::German, {test::measure("zuschuss")}))
+        , report(document, {})
     {
-        strips = PdfLayout(style, tree, document).body();
-        pages = paginate(strips, style);
-        marks = placedMarks(pages);
-        bytes = paintPages(pages, style, document, Paper::A4, log, [](int) { return true; });
+        marks = placedMarks(report.pages());
+        bytes = paintPages(report, Paper::A4, log, [](int) { return true; });
     }
     [[nodiscard]] bool isBroken(const PaintLog& other) const
     {
