@@ -109,6 +109,24 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n in the plan</numerusform><numerusform>%n in the plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a summit</source>
+        <translation>
+            <numerusform>%n at a summit</numerusform><numerusform>%n at a summit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n related</numerusform><numerusform>%n related</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message numerus="yes">
         <source>%n record(s)</source>

@@ -8,6 +8,7 @@
 #include "report/exportformats.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <iterator>
@@ -15,6 +16,23 @@
 
 namespace napi::cli {
 namespace {
+
+/// The application that fonts need, without a display.
+class FontApplication {
+public:
+    FontApplication(int& argc, char** argv)
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Without one Qt makes a folder that stays, and complains.
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && m_runtime.isValid())
+            qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8());
+        m_application.emplace(argc, argv);
+    }
+
+private:
+    QTemporaryDir m_runtime;
+    std::optional<QGuiApplication> m_application;
+};
 
 report::Format formatOf(const Arguments& arguments, const Edition& edition)
 {
@@ -87,11 +105,9 @@ int runExport(const Arguments& arguments, const Edition& edition, int argc, char
 {
     const auto format = formatOf(arguments, edition);
     const report::ExportJob job{format, request(arguments, edition), options(arguments)};
-    std::optional<QGuiApplication> application;
-    if (report::needsFonts(format)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::optional<FontApplication> application;
+    if (report::needsFonts(format))
         application.emplace(argc, argv);
-    }
     if (!written(arguments, edition, job).pdf.isAccessible())
         fail(kDone, edition.words.translate(
                         "Cli", "The file did not pass all accessibility checks and is not marked as PDF/UA."));

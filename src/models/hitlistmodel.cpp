@@ -4,6 +4,7 @@
 #include "models/hitlistmodel.h"
 
 #include "core/error.h"
+#include "models/recordmime.h"
 #include "models/roles.h"
 #include "words/domain.h"
 #include "words/errors.h"
@@ -168,6 +169,25 @@ QVariant HitListModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags HitListModel::flags(const QModelIndex& index) const
+{
+    return QAbstractListModel::flags(index) | (linkAt(index) ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList HitListModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain"), QStringLiteral("text/uri-list")};
+}
+
+QMimeData* HitListModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<core::Link> links;
+    for (const auto& index : indexes)
+        if (const auto link = linkAt(index))
+            links.push_back(*link);
+    return recordMime(m_words, m_hub.plan(), links).release();
 }
 
 } // namespace napi::models

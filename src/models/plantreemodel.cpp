@@ -3,6 +3,7 @@
 
 #include "models/plantreemodel.h"
 
+#include "models/recordmime.h"
 #include "models/roles.h"
 #include "words/domain.h"
 
@@ -131,6 +132,25 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags PlanTreeModel::flags(const QModelIndex& index) const
+{
+    return QAbstractItemModel::flags(index) | (linkAt(index) ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList PlanTreeModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain"), QStringLiteral("text/uri-list")};
+}
+
+QMimeData* PlanTreeModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<core::Link> links;
+    for (const auto& index : indexes)
+        if (const auto link = linkAt(index))
+            links.push_back(*link);
+    return recordMime(m_words, m_hub.plan(), links).release();
 }
 
 } // namespace napi::models

@@ -9,99 +9,10 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <utility>
+#include <functional>
 
 namespace napi::models {
 namespace {
-
-/// Longer titles are cut at the first break between a name and its explanation.
-constexpr qsizetype kLongTitle = 30;
-
-QString shortTitle(const QString& title)
-{
-    if (title.size() <= kLongTitle)
-        return title;
-    qsizetype cut = title.size();
-    for (const auto* mark : {u" – ", u" (", u": "}) {
-        const qsizetype found = title.indexOf(QStringView(mark));
-        if (found > 2)
-            cut = std::min(cut, found);
-    }
-    return title.left(cut);
-}
-
-std::optional<core::TimelineMark> eventMark(const core::Entry& entry)
-{
-    constexpr std::array<std::pair<std::string_view, core::TimelineMark>, 4> kMarks{
-        {{"cabinet", core::TimelineMark::Cabinet},
-         {"law", core::TimelineMark::Law},
-         {"plan", core::TimelineMark::Plan},
-         {"related-summit", core::TimelineMark::Summit}}};
-    const auto found = std::ranges::find(kMarks, std::string_view{entry.category},
-                                         &std::pair<std::string_view, core::TimelineMark>::first);
-    if (found == kMarks.end())
-        return std::nullopt;
-    return found->second;
-}
-
-core::TimelineItem item(const core::Entry& entry, core::TimelineMark mark, const QString& label)
-{
-    core::TimelineItem result;
-    result.link = entry.link;
-    result.label = label.toStdString();
-    result.mark = mark;
-    result.start = entry.start;
-    result.end = entry.end;
-    return result;
-}
-
-QString phaseList(const std::vector<std::string>& phases)
-{
-    QStringList list;
-    for (const std::string& phase : phases)
-        list << words::qt(phase);
-    return list.join(QStringLiteral(", "));
-}
-
-QString phaseText(const words::Catalogue& words, const std::vector<std::string>& phases)
-{
-    const QString list = phaseList(phases);
-    return phases.size() == 1 ? words.translate("Timeline", "Phase %1").arg(list)
-                              : words.translate("Timeline", "Phases %1").arg(list);
-}
-
-core::TimelineItem decisionItem(const words::Catalogue& words, const core::Entry& entry, core::TimelineMark mark)
-{
-    QString label = shortTitle(words.text(entry.title));
-    if (mark == core::TimelineMark::Cabinet && !entry.phases.empty())
-        label = entry.phases.size() == 1 ? phaseText(words, entry.phases) : phaseList(entry.phases);
-    // A plan that a summit was given is a predecessor of this one, and the years are what they are told apart by.
-    const bool isPredecessor = mark == core::TimelineMark::Plan && !entry.summits.empty() && entry.start;
-    if (isPredecessor)
-        label = words.translate("Timeline", "Plan of %1").arg(entry.start->year());
-    core::TimelineItem result = item(entry, mark, label);
-    result.named = isPredecessor;
-    result.phase = entry.phases.empty() ? std::string{} : entry.phases.front();
-    return result;
-}
-
-core::TimelineItem measureItem(const words::Catalogue& words, const core::Entry& entry)
-{
-    core::TimelineItem result = item(entry, core::TimelineMark::Measure, shortTitle(words.text(entry.title)));
-    result.phase = entry.phase;
-    result.related = entry.basis == core::Basis::Related;
-    return result;
-}
-
-bool isEarlier(const core::TimelineItem& a, const core::TimelineItem& b)
-{
-    if (a.isDated() != b.isDated())
-        return a.isDated();
-    if (!a.isDated())
-        return false;
-    return (a.start ? *a.start : *a.end) < (b.start ? *b.start : *b.end);
-}
 
 /// "May 2020"; "2020 (only the year is known)".
 QString spokenDate(const words::Catalogue& words, const core::Date& date)
@@ -159,50 +70,11 @@ void TimelineModel::rebuild()
 
 void TimelineModel::collect()
 {
-    m_items.clear();
-    m_lanes.clear();
-    m_shownMeasures = 0;
-    std::vector<core::TimelineItem> summits;
-    std::vector<core::TimelineItem> decisions;
-    for (const core::Entry& entry : m_hub.plan().entries(core::Kind::Summit))
-        summits.push_back(item(entry, core::TimelineMark::Summit,
-                               m_words->translate("Timeline", "Summit %1").arg(words::qt(entry.link.id))));
-    for (const core::Entry& entry : m_hub.plan().entries(core::Kind::Event)) {
-        const auto mark = eventMark(entry);
-        if (!mark)
-            continue;
-        auto& lane = *mark == core::TimelineMark::Summit ? summits : decisions;
-        lane.push_back(decisionItem(*m_words, entry, *mark));
-        lane.back().related = *mark == core::TimelineMark::Summit;
-    }
-    std::map<std::string, std::vector<core::TimelineItem>> measures;
-    for (const core::Entry& entry : m_hub.plan().entries(core::Kind::Measure))
-        if (core::matches(entry, m_filter)) {
-            measures[entry.phase].push_back(measureItem(*m_words, entry));
-            ++m_shownMeasures;
-        }
-    addLane(m_words->translate("Timeline", "Summits"), {}, std::move(summits));
-    addLane(m_words->translate("Timeline", "Decisions and laws"), {}, std::move(decisions));
-    // The numerals I to V sort as text in the order of the phases.
-    for (auto& [phase, items] : measures)
-        addLane(m_words->translate("Timeline", "Phase %1").arg(words::qt(phase)), phase, std::move(items));
-    collectBands();
-}
-
-void TimelineModel::collectBands()
-{
-    m_bands.clear();
-    for (const core::Entry& phase : m_hub.plan().entries(core::Kind::Phase)) {
-        if (!phase.start || phase.start->precision() != core::Date::Precision::Day || phase.summits.empty())
-            continue;
-        const core::Link link{core::Kind::Summit, phase.summits.front()};
-        const core::Entry* summit = m_hub.plan().find(link);
-        const auto place = position(link);
-        if (summit && place && summit->start && *phase.start < *summit->start)
-            m_bands.push_back({m_items[*place].lane,
-                               phase.link.id,
-                               {phase.start->firstDayNumber(), summit->start->firstDayNumber()}});
-    }
+    m_contents = words::timelineContents(*m_words, m_hub.plan(), [this](const core::Entry& entry) {
+        return entry.link.kind != core::Kind::Measure || core::matches(entry, m_filter);
+    });
+    m_shownMeasures = static_cast<std::size_t>(
+        std::ranges::count_if(m_contents.items, std::not_fn(&core::TimelineItem::isPoint)));
 }
 
 std::size_t TimelineModel::allMeasures() const { return m_hub.plan().entries(core::Kind::Measure).size(); }
@@ -210,7 +82,7 @@ std::size_t TimelineModel::allMeasures() const { return m_hub.plan().entries(cor
 std::vector<std::size_t> TimelineModel::presentedAt(std::size_t position) const
 {
     std::vector<std::size_t> result;
-    const core::Link& link = m_items[position].link;
+    const core::Link& link = m_contents.items[position].link;
     if (link.kind != core::Kind::Measure)
         return result;
     for (const std::string& id : m_hub.plan().find(link)->summits)
@@ -219,28 +91,12 @@ std::vector<std::size_t> TimelineModel::presentedAt(std::size_t position) const
     return result;
 }
 
-void TimelineModel::addLane(const QString& title, std::string phase, std::vector<core::TimelineItem> items)
-{
-    if (items.empty())
-        return;
-    std::ranges::stable_sort(items, isEarlier);
-    const auto undated = static_cast<int>(std::ranges::count_if(items, std::not_fn(&core::TimelineItem::isDated)));
-    core::TimelineLane lane{title.toStdString(), {}, std::move(phase)};
-    if (undated > 0)
-        lane.undatedTitle = m_words->translate("Timeline", "undated: %1").arg(undated).toStdString();
-    for (core::TimelineItem& entry : items) {
-        entry.lane = m_lanes.size();
-        m_items.push_back(std::move(entry));
-    }
-    m_lanes.push_back(std::move(lane));
-}
-
 std::optional<std::size_t> TimelineModel::position(const core::Link& link) const
 {
-    const auto found = std::ranges::find(m_items, link, &core::TimelineItem::link);
-    if (found == m_items.end())
+    const auto found = std::ranges::find(m_contents.items, link, &core::TimelineItem::link);
+    if (found == m_contents.items.end())
         return std::nullopt;
-    return static_cast<std::size_t>(found - m_items.begin());
+    return static_cast<std::size_t>(found - m_contents.items.begin());
 }
 
 QString TimelineModel::kindText(const core::Entry& entry) const
@@ -253,7 +109,7 @@ QString TimelineModel::kindText(const core::Entry& entry) const
 
 QString TimelineModel::sentence(std::size_t position) const
 {
-    const core::TimelineItem& item = m_items[position];
+    const core::TimelineItem& item = m_contents.items[position];
     const core::Entry& entry = *m_hub.plan().find(item.link);
     QStringList parts{m_words->text(entry.title), kindText(entry)};
     if (entry.basis)
@@ -268,13 +124,13 @@ QString TimelineModel::sentence(std::size_t position) const
 QString TimelineModel::phasesText(const core::Entry& entry) const
 {
     if (entry.link.kind == core::Kind::Measure)
-        return phaseText(*m_words, {entry.phase});
-    return entry.phases.empty() ? QString{} : phaseText(*m_words, entry.phases);
+        return words::phaseText(*m_words, {entry.phase});
+    return entry.phases.empty() ? QString{} : words::phaseText(*m_words, entry.phases);
 }
 
 TimelineCardText TimelineModel::card(std::size_t position) const
 {
-    const core::TimelineItem& item = m_items[position];
+    const core::TimelineItem& item = m_contents.items[position];
     const core::Entry& entry = *m_hub.plan().find(item.link);
     const QString phases = phasesText(entry);
     QStringList leads;
@@ -291,14 +147,14 @@ TimelineCardText TimelineModel::card(std::size_t position) const
 
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_contents.items.size());
 }
 
 int TimelineModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString TimelineModel::cell(std::size_t row, int column) const
 {
-    const core::TimelineItem& item = m_items[row];
+    const core::TimelineItem& item = m_contents.items[row];
     const core::Entry& entry = *m_hub.plan().find(item.link);
     switch (column) {
     case TitleColumn:
@@ -306,7 +162,7 @@ QString TimelineModel::cell(std::size_t row, int column) const
     case KindColumn:
         return kindText(entry);
     case LaneColumn:
-        return words::qt(m_lanes[item.lane].title);
+        return words::qt(m_contents.lanes[item.lane].title);
     case StartColumn:
         return words::dateText(*m_words, item.start);
     case EndColumn:
@@ -318,7 +174,7 @@ QString TimelineModel::cell(std::size_t row, int column) const
 
 QVariant TimelineModel::sortKey(std::size_t row, int column) const
 {
-    const core::TimelineItem& item = m_items[row];
+    const core::TimelineItem& item = m_contents.items[row];
     switch (column) {
     case LaneColumn:
         return static_cast<qulonglong>(item.lane);
@@ -340,7 +196,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cell(row, index.column());
     case LinkRole:
-        return words::qt(m_items[row].link.toString());
+        return words::qt(m_contents.items[row].link.toString());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return index.column() == TitleColumn ? sentence(row) : QVariant{};

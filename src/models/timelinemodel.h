@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/timelinelayout.h"
 #include "models/selectionhub.h"
-#include "words/catalogue.h"
+#include "words/timelinecontents.h"
 
 #include <QAbstractTableModel>
 
@@ -41,10 +40,10 @@ public:
     /// `hub` and `words` must outlive the model.
     TimelineModel(const SelectionHub& hub, const words::Catalogue& words, QObject* parent = nullptr);
 
-    [[nodiscard]] std::span<const core::TimelineItem> items() const { return m_items; }
-    [[nodiscard]] std::span<const core::TimelineLane> lanes() const { return m_lanes; }
+    [[nodiscard]] std::span<const core::TimelineItem> items() const { return m_contents.items; }
+    [[nodiscard]] std::span<const core::TimelineLane> lanes() const { return m_contents.lanes; }
     /// From the decision on each phase to its summit, where both are dated.
-    [[nodiscard]] std::span<const core::TimelineBand> bands() const { return m_bands; }
+    [[nodiscard]] std::span<const core::TimelineBand> bands() const { return m_contents.bands; }
     /// Measures that pass the filter, and all of them.
     [[nodiscard]] std::size_t shownMeasures() const { return m_shownMeasures; }
     [[nodiscard]] std::size_t allMeasures() const;
@@ -67,8 +66,6 @@ public:
 private:
     void rebuild();
     void collect();
-    void collectBands();
-    void addLane(const QString& title, std::string phase, std::vector<core::TimelineItem> items);
     [[nodiscard]] QString kindText(const core::Entry& entry) const;
     [[nodiscard]] QString phasesText(const core::Entry& entry) const;
     [[nodiscard]] QString cell(std::size_t row, int column) const;
@@ -77,9 +74,7 @@ private:
     const SelectionHub& m_hub;
     const words::Catalogue* m_words;
     core::Filter m_filter;
-    std::vector<core::TimelineItem> m_items;
-    std::vector<core::TimelineLane> m_lanes;
-    std::vector<core::TimelineBand> m_bands;
+    words::TimelineContents m_contents;
     std::size_t m_shownMeasures = 0;
 };
 

@@ -23,7 +23,11 @@ struct Block {
 QFont fitted(QFont wanted, const QString& text, int width)
 {
     const qreal widest = longestWord(text, wanted);
-    if (widest > width && width > 0)
+    if (widest <= width || width <= 0)
+        return wanted;
+    if (wanted.pixelSize() > 0)
+        wanted.setPixelSize(static_cast<int>(wanted.pixelSize() * width / (widest + 2)));
+    else
         wanted.setPointSizeF(wanted.pointSizeF() * width / (widest + 2));
     return wanted;
 }
@@ -45,12 +49,6 @@ std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step, int width)
             Block{step.title, fitted(font(base, Type::Section), step.title, width), Role::Text, false, 2},
             Block{tied(step.motto), font(base, Type::Body), Role::Muted, false, 4},
             Block{tied(step.counts), counts, Role::Text, false, 8}};
-}
-
-int textWidth(const QFont& base, const PhaseStep& step, int width)
-{
-    const int left = step.isFirst ? space(4) : space(4) + phaseStepHead(base);
-    return width - left - phaseStepHead(base) / 2 - space(3);
 }
 
 QRect blockRect(const Block& block, int x, int y, int width)
@@ -79,10 +77,16 @@ QPainterPath arrow(const QRect& area, int head, bool isFirst)
 
 int phaseStepHead(const QFont& base) { return QFontMetrics(base).height(); }
 
+int phaseStepRoom(const QFont& base, const PhaseStep& step, int width)
+{
+    const int left = step.isFirst ? space(4) : space(4) + phaseStepHead(base);
+    return width - left - phaseStepHead(base) / 2 - space(3);
+}
+
 int phaseStepHeight(const QFont& base, const PhaseStep& step, int width)
 {
     int height = 2 * space(4);
-    const int room = textWidth(base, step, width);
+    const int room = phaseStepRoom(base, step, width);
     for (const Block& block : blocks(base, step, room))
         height += block.gapAbove + blockRect(block, 0, 0, room).height();
     return height;
@@ -100,7 +104,7 @@ void paintPhaseStep(QPainter& painter, const QRect& area, const Theme& theme, co
         painter.strokePath(shape, QPen(colours.strong, step.isFocused ? 3 : 1.5));
     const int x = area.left() + (step.isFirst ? space(4) : space(4) + head);
     int y = area.top() + space(4);
-    const int room = textWidth(base, step, area.width());
+    const int room = phaseStepRoom(base, step, area.width());
     for (const Block& block : blocks(base, step, room)) {
         const auto rect = blockRect(block, x, y + block.gapAbove, room);
         painter.setFont(block.font);

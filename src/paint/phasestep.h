@@ -25,6 +25,8 @@ struct PhaseStep {
 
 /// The depth of the arrow head that a step reaches into the next one with.
 [[nodiscard]] int phaseStepHead(const QFont& base);
+/// Width that the texts of a step have.
+[[nodiscard]] int phaseStepRoom(const QFont& base, const PhaseStep& step, int width);
 /// Height that a step needs for its texts at a width.
 [[nodiscard]] int phaseStepHeight(const QFont& base, const PhaseStep& step, int width);
 /// One step of the picture of the five phases: number, name, motto and counts on an arrow in the phase's tint.

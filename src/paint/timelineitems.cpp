@@ -112,17 +112,19 @@ void TimelinePainter::paintHatch(Canvas& canvas, const QRectF& rect, const QColo
     if (visible.isEmpty())
         return;
     QPainter& painter = canvas.painter;
-    painter.save();
-    painter.setClipRect(visible, Qt::IntersectClip);
     painter.setPen(QPen(faded(colour, 0.3), 1));
     const double step = space(1) + 2;
     // Counted from day 0, so that the pattern moves with the item.
     const double first = canvas.origin + std::floor((visible.left() - canvas.origin) / step) * step - rect.height();
     QVector<QLineF> lines;
-    for (double x = first - std::fmod(rect.height(), step); x < visible.right(); x += step)
-        lines << QLineF(x, rect.bottom(), x + rect.height(), rect.top());
+    // Cut off here, since not every device can clip.
+    for (double x = first - std::fmod(rect.height(), step); x < visible.right(); x += step) {
+        const double from = std::max(x, visible.left());
+        const double to = std::min(x + rect.height(), visible.right());
+        if (from < to)
+            lines << QLineF(from, rect.bottom() - (from - x), to, rect.bottom() - (to - x));
+    }
     painter.drawLines(lines);
-    painter.restore();
 }
 
 void TimelinePainter::paintLabel(Canvas& canvas, const core::PlacedItem& placed) const

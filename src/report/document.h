@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/text.h"
+#include "paint/picture.h"
 
 #include <QDate>
 #include <QString>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -24,6 +26,8 @@ struct Span {
     QString anchor{};
     /// An address outside of the report.
     QString url{};
+    /// What an abbreviation stands for.
+    QString expansion{};
     bool operator==(const Span&) const = default;
 };
 using Spans = std::vector<Span>;
@@ -111,7 +115,14 @@ struct References {
     std::vector<Entry> entries{};
 };
 
-using Block = std::variant<Heading, Paragraph, List, Facts, Tiles, Table, References>;
+/// A picture with the words for those who do not see it, and what stands below it.
+struct Drawing {
+    std::shared_ptr<const paint::Picture> picture{};
+    QString alternative{};
+    QString caption{};
+};
+
+using Block = std::variant<Heading, Paragraph, List, Facts, Tiles, Table, References, Drawing>;
 
 /// What stands in front of a report of several records.
 struct Cover {

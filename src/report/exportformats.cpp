@@ -59,7 +59,7 @@ void pause(const ProgressCallback& progress)
 std::string_view formatName(Format format) { return info(format).name; }
 std::string_view formatSuffix(Format format) { return info(format).suffix; }
 FormatOptions optionsOf(Format format) { return info(format).options; }
-bool needsFonts(Format format) { return format == Format::Pdf; }
+bool needsFonts(Format format) { return format == Format::Pdf || format == Format::Html; }
 
 std::optional<Format> formatFromName(std::string_view name)
 {

@@ -11,6 +11,9 @@
 namespace napi::report {
 namespace {
 
+/// The width of the text, in pixels.
+constexpr double kPictureWidth = 720;
+
 QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 
 /// An anchor as an id: "measure/fem-os" is a sound one, spaces are not.
@@ -28,6 +31,8 @@ QString html(const Span& span)
     QString text = escaped(span.text);
     if (span.original)
         text = QStringLiteral("<span lang=\"de\">%1</span>").arg(text);
+    if (!span.expansion.isEmpty())
+        text = QStringLiteral("<abbr title=\"%1\">%2</abbr>").arg(escaped(span.expansion), text);
     if (span.strong)
         text = QStringLiteral("<strong>%1</strong>").arg(text);
     if (!span.anchor.isEmpty())
@@ -140,6 +145,13 @@ public:
         }
         return element("ol", items, QStringLiteral("class=\"references\""));
     }
+    QString operator()(const Drawing& drawing) const
+    {
+        const QByteArray picture =
+            paint::inlineSvgOf(*drawing.picture, kPictureWidth, drawing.caption, drawing.alternative);
+        return element("figure", QString::fromUtf8(picture) + element("figcaption", escaped(drawing.caption),
+                                                                      QStringLiteral("class=\"note\"")));
+    }
 
 private:
     int m_shift;
@@ -177,6 +189,7 @@ QString style()
         ".tiles{display:flex;flex-wrap:wrap;gap:.75rem;list-style:none;padding:0}"
         ".tiles li{border:1px solid var(--line);border-radius:.375rem;padding:.75rem 1rem;flex:1 1 13rem}"
         ".tiles strong{font-size:1.25rem}.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem}"
+        "figure{margin:1.5rem 0}figure svg{width:100%;height:auto}"
         "ol,ul{padding-left:1.5rem}li{margin:.35rem 0}.references{overflow-wrap:anywhere}");
     for (const auto id : core::kPhaseIds)
         css += QStringLiteral(".phase-%1{border-left:.375rem solid var(--phase-%1);padding-left:.75rem}")

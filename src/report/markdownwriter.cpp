@@ -101,6 +101,10 @@ public:
                             markdownEscaped(entry.detail));
         return out;
     }
+    QString operator()(const Drawing& drawing) const
+    {
+        return markdownEscaped(drawing.alternative) + QLatin1Char('\n');
+    }
 
 private:
     int m_shift;

@@ -42,9 +42,9 @@ std::string inHundredths(double value)
     return text == "-0" ? "0" : text;
 }
 
-/// What paints or prepares painting and changes nothing else.
-constexpr std::array<std::string_view, 16> kPaths{"re", "m", "l", "c", "v",  "y", "h",  "f",
-                                                  "f*", "S", "s", "B", "B*", "b", "b*", "n"};
+/// Steps of a path, and what ends it and changes nothing else.
+constexpr std::array<std::string_view, 7> kSteps{"re", "m", "l", "c", "v", "y", "h"};
+constexpr std::array<std::string_view, 9> kPaintings{"f", "f*", "S", "s", "B", "B*", "b", "b*", "n"};
 
 /// What only sets how the following is painted.
 constexpr std::array<std::string_view, 9> kStates{"cs", "CS", "scn", "SCN", "gs", "w", "J", "j", "d"};
@@ -110,10 +110,18 @@ void ContentWriter::write(const Operation& operation)
         writeText(operation);
         return;
     }
+    // A path is one with what is done with it: nothing may stand between them.
+    if (std::ranges::find(kSteps, operation.name) != kSteps.end()) {
+        m_path.append(operation.text);
+        m_path += '\n';
+        return;
+    }
     flushRun();
     writeState();
-    if (std::ranges::find(kPaths, operation.name) == kPaths.end())
+    if (std::ranges::find(kPaintings, operation.name) == kPaintings.end())
         writeSaving();
+    m_out += m_path;
+    m_path.clear();
     m_out.append(operation.text);
     m_out += '\n';
 }

@@ -80,6 +80,8 @@ private:
 
     const std::map<std::string, GlyphWidths, std::less<>>& m_fonts;
     std::string m_out;
+    /// A path of which it is not known yet what is done with it.
+    std::string m_path;
     States m_wanted;
     States m_written;
     std::vector<Saved> m_saved;

@@ -26,6 +26,14 @@ struct Box {
     QColor colour{};
 };
 
+/// A picture, relative to the strip, and how much larger than its own pixels it is painted.
+struct Plate {
+    std::shared_ptr<const paint::Picture> picture{};
+    int element = kArtifact;
+    QRectF rect{};
+    qreal scale = 1;
+};
+
 /// What the outline, the contents and links know of a place.
 struct Mark {
     QString anchor{};
@@ -49,6 +57,7 @@ struct Strip {
     QString part{};
     std::vector<Piece> pieces{};
     std::vector<Box> boxes{};
+    std::vector<Plate> plates{};
     std::vector<Mark> marks{};
     /// Header row of the table that the strip is part of: repeated where a page begins with it.
     std::shared_ptr<const Strip> header{};

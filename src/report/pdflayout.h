@@ -34,6 +34,7 @@ private:
     void add(const Tiles& tiles);
     void add(const Table& table);
     void add(const References& references);
+    void add(const Drawing& drawing);
 
     TextPtr text(int element, const Spans& spans, TextRole role, qreal width);
     TextPtr text(int element, const Spans& spans, const TextStyle& style, qreal width);

@@ -29,9 +29,13 @@ public:
         open(kArtifact);
         paintBoxes(page);
         paintFrame(page, count);
-        for (const PlacedStrip& placed : page.strips)
+        for (const PlacedStrip& placed : page.strips) {
+            const QPointF origin(m_style.margin(), placed.y);
             for (const Piece& piece : placed.strip->pieces)
-                paintPiece(piece, QPointF(m_style.margin(), placed.y), placed.isArtifact);
+                paintPiece(piece, origin, placed.isArtifact);
+            for (const Plate& plate : placed.strip->plates)
+                paintPlate(plate, origin);
+        }
         open(kArtifact);
         paintUnderlines();
         close();
@@ -111,6 +115,19 @@ private:
             if (part.isLink && !isArtifact)
                 addLink(*piece.text, line, part, origin + piece.position);
         }
+    }
+
+    void paintPlate(const Plate& plate, const QPointF& origin)
+    {
+        const QRectF rect = plate.rect.translated(origin);
+        open(plate.element);
+        m_painter.save();
+        m_painter.translate(rect.topLeft());
+        m_painter.scale(plate.scale, plate.scale);
+        plate.picture->paint(m_painter, rect.size() / plate.scale);
+        m_painter.restore();
+        if (m_log)
+            m_log->plates.push_back({m_page, plate.element, rect});
     }
 
     void drawPart(const TextBlock& block, int number, const TextBlock::Part& part, const QPointF& baseline)

@@ -26,8 +26,15 @@ struct PaintLog {
         int element = 0;
         QRectF rect;
     };
+    /// Where a figure lies.
+    struct PlateArea {
+        int page = 0;
+        int element = 0;
+        QRectF rect;
+    };
     std::vector<Mark> marks;
     std::vector<LinkArea> links;
+    std::vector<PlateArea> plates;
 };
 
 /// A marker is a unit square far off the page: x tells begin from end, -y - kMarkerOffset is the number.

@@ -44,6 +44,8 @@ public:
                 addContent(marks[i].element, marks[i].page, ids[i]);
         for (const PaintLog::LinkArea& link : m_meaning.log.links)
             addLink(link);
+        for (const PaintLog::PlateArea& plate : m_meaning.log.plates)
+            addPlace(plate);
         finish();
     }
 
@@ -81,6 +83,10 @@ private:
     {
         if (element.original)
             made.replaceKey("/Lang", Handle::newString("de-DE"));
+        if (!element.expansion.isEmpty())
+            made.replaceKey("/E", Handle::newUnicodeString(element.expansion.toStdString()));
+        if (!element.alternative.isEmpty())
+            made.replaceKey("/Alt", Handle::newUnicodeString(element.alternative.toStdString()));
         if (element.tag == Tag::TH)
             made.replaceKey("/A", Handle::parse(element.columnScope ? "<< /O /Table /Scope /Column >>"
                                                                     : "<< /O /Table /Scope /Row >>"));
@@ -135,6 +141,13 @@ private:
         node(index).kids.push_back(
             Handle::newDictionary({{"/Type", Handle::newName("/OBJR")}, {"/Obj", annotation}, {"/Pg", page}}));
         m_annotations.push_back(owner);
+    }
+
+    void addPlace(const PaintLog::PlateArea& plate)
+    {
+        Handle place = Handle::parse("<< /O /Layout /Placement /Block >>");
+        place.replaceKey("/BBox", m_places.rect(plate.page, plate.rect));
+        object(plate.element).replaceKey("/A", place);
     }
 
     static void appendTo(Handle page, const std::string& key, const Handle& item)

@@ -58,9 +58,10 @@ int elementOf(Tree& tree, int parent, const Span& span)
         tree.at(element).url = span.url;
         tree.at(element).contents = span.url.isEmpty() ? span.text : span.url;
     }
-    if (span.original) {
+    if (span.original || !span.expansion.isEmpty()) {
         element = tree.add(Tag::Span, element);
-        tree.at(element).original = true;
+        tree.at(element).original = span.original;
+        tree.at(element).expansion = span.expansion;
     }
     return element;
 }
@@ -81,8 +82,9 @@ void breakLines(QTextLayout& layout, const TextStyle& style, qreal width)
 
 const char* tagName(Tag tag)
 {
-    constexpr std::array kNames{"Document", "Title", "H1",    "H2", "H3", "P",  "Span", "Link", "L",        "LI",
-                                "Lbl",      "LBody", "Table", "TR", "TH", "TD", "TOC",  "TOCI", "Reference"};
+    constexpr std::array kNames{"Document", "Title", "H1",  "H2",   "H3",        "P",     "Span",
+                                "Link",     "L",     "LI",  "Lbl",  "LBody",     "Table", "TR",
+                                "TH",       "TD",    "TOC", "TOCI", "Reference", "Figure"};
     return kNames[static_cast<std::size_t>(tag)];
 }
 

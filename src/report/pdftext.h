@@ -33,7 +33,8 @@ enum class Tag {
     TD,
     TOC,
     TOCI,
-    Reference
+    Reference,
+    Figure
 };
 
 [[nodiscard]] const char* tagName(Tag tag);
@@ -45,6 +46,8 @@ struct Element {
     Tag tag = Tag::P;
     int parent = kArtifact;
     bool original = false;
+    /// What an abbreviation stands for.
+    QString expansion{};
     /// Scope of a header cell: the column below it, else the row beside it.
     bool columnScope = false;
     /// Numbering of a list.
@@ -53,6 +56,8 @@ struct Element {
     QString anchor{};
     QString url{};
     QString contents{};
+    /// What a figure shows, in words.
+    QString alternative{};
 };
 
 class Tree {

@@ -21,7 +21,8 @@ struct PdfOptions {
     int fontSize = 10;
 };
 
-/// Called with the steps done and all steps, which are 0 as long as nobody has counted them; false stops the export.
+/// Called with the steps done and all steps, which are 0 as long as nobody has counted them; false stops the
+/// export.
 using ProgressCallback = std::function<bool(int done, int total)>;
 
 struct PdfResult {

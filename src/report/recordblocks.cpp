@@ -68,6 +68,7 @@ RecordBlocks::RecordBlocks(const words::Catalogue& words, const core::Plan& plan
     , m_options(options)
     , m_included(std::move(included))
     , m_sources(sources)
+    , m_abbreviations(words, plan)
 {
 }
 
@@ -210,6 +211,22 @@ Paragraph RecordBlocks::sources(const RecordPage& page) const
     return paragraph;
 }
 
+/// Running text and key facts; headings stay as they are.
+void RecordBlocks::explain(Block& block)
+{
+    const auto explainIn = [this](Spans& spans) { spans = m_abbreviations.explained(spans); };
+    if (auto* paragraph = std::get_if<Paragraph>(&block))
+        explainIn(paragraph->text);
+    if (auto* list = std::get_if<List>(&block))
+        for (ListItem& item : list->items) {
+            explainIn(item.text);
+            explainIn(item.detail);
+        }
+    if (auto* facts = std::get_if<Facts>(&block))
+        for (Facts::Row& row : facts->rows)
+            std::ranges::for_each(row.values, explainIn);
+}
+
 void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, int level, bool isAlone)
 {
     m_level = level;
@@ -219,6 +236,7 @@ void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, in
         const core::Entry* source = m_plan.find(line.link);
         line.number = m_sources.add(line, source && source->title.isOriginalOnly(m_words.language()));
     }
+    const auto begin = static_cast<std::ptrdiff_t>(blocks.size());
     blocks.push_back(heading(page, level, isAlone));
     for (const Line& line : page.summary)
         blocks.push_back(Paragraph{Paragraph::Role::Lead, spans(line)});
@@ -235,6 +253,8 @@ void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, in
         for (const Section& section : page.sections)
             appendSection(blocks, page, section);
     }
+    m_abbreviations.restart();
+    std::for_each(blocks.begin() + begin, blocks.end(), [this](Block& block) { explain(block); });
     // Alone, the list of sources follows at once.
     if (m_options.withSources && !isAlone && !page.sources.empty())
         blocks.push_back(sources(numbered));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "report/abbreviations.h"
 #include "report/recordpage.h"
 #include "report/reportbuilder.h"
 
@@ -54,12 +55,14 @@ private:
     void appendFigures(std::vector<Block>& blocks, const RecordPage& page) const;
     void appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section) const;
     [[nodiscard]] Paragraph sources(const RecordPage& page) const;
+    void explain(Block& block);
 
     const words::Catalogue& m_words;
     const core::Plan& m_plan;
     const ReportOptions& m_options;
     std::set<core::Link> m_included;
     SourceNumbers& m_sources;
+    Abbreviations m_abbreviations;
     /// Of the record at hand.
     int m_level = 1;
     bool m_isAlone = false;

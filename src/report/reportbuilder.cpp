@@ -3,6 +3,8 @@
 
 #include "report/reportbuilder.h"
 
+#include "report/drawings.h"
+#include "report/querywords.h"
 #include "report/recordblocks.h"
 #include "words/domain.h"
 
@@ -31,37 +33,6 @@ struct Group {
     Kind kind = Kind::Phase;
     std::vector<const Entry*> entries;
 };
-
-QString facetValue(const words::Catalogue& words, const core::Plan& plan, core::FacetKey key, const std::string& id)
-{
-    const auto title = [&](Kind kind) {
-        const Entry* entry = plan.find({kind, id});
-        return entry ? words.text(entry->title) : words::qt(id);
-    };
-    const auto label = [&](const core::Label* found) { return found ? words.text(found->title) : words::qt(id); };
-    switch (key) {
-    case core::FacetKey::Phase: {
-        const Entry* phase = plan.find({Kind::Phase, id});
-        return phase ? words::phaseTitle(words, *phase) : words::qt(id);
-    }
-    case core::FacetKey::Summit:
-        return title(Kind::Summit);
-    case core::FacetKey::Forum:
-        return title(Kind::Forum);
-    case core::FacetKey::Lead:
-        return title(Kind::Organisation);
-    case core::FacetKey::Field:
-        return label(plan.field(id));
-    case core::FacetKey::Target:
-        return label(plan.target(id));
-    case core::FacetKey::Basis:
-        return core::basisFromName(id) ? words::basisText(words, *core::basisFromName(id)) : words::qt(id);
-    case core::FacetKey::Kind:
-        break;
-    }
-    const auto kind = core::kindFromName(id);
-    return kind ? words::kindHeading(words, *kind) : words::qt(id);
-}
 
 class Builder {
 public:
@@ -108,6 +79,8 @@ private:
     void addOverview(const std::vector<Group>& groups);
     void addBases();
     bool holdsMeasures() const;
+    void addTimeline();
+    bool isOnTimeline(const Entry& entry) const;
     void addSources();
     std::vector<Group> groups() const;
     Heading groupHeading(const Group& group) const;
@@ -215,6 +188,8 @@ void Builder::addSingle(RecordBlocks& blocks)
     const RecordPage page = recordPage(m_words, m_plan, m_texts, *record);
     blocks.append(m_document.blocks, page, 1, true);
     noteStatus(page);
+    if (record->entry.link.kind == Kind::Phase && m_options.layout == Layout::Full)
+        addTimeline();
 }
 
 /// The note of a measure says most; other records have its beginning only.
@@ -222,6 +197,30 @@ void Builder::noteStatus(const RecordPage& page)
 {
     if (page.statusNote.size() > m_status.size())
         m_status = page.statusNote;
+}
+
+/// The records of the report and, of its phases, the summits and decisions that they stand between.
+bool Builder::isOnTimeline(const Entry& entry) const
+{
+    const bool isAlone = m_entries.size() == 1;
+    return std::ranges::any_of(m_entries, [&](const Entry* own) {
+        const bool isPhase = own->link.kind == Kind::Phase;
+        return own == &entry ||
+               (isPhase && (isAlone || entry.link.kind != Kind::Measure) && isOfPhase(m_plan, entry, own->link.id));
+    });
+}
+
+void Builder::addTimeline()
+{
+    auto drawing = timelineDrawing(m_words, m_plan, [this](const Entry& entry) { return isOnTimeline(entry); });
+    if (!drawing)
+        return;
+    Heading heading;
+    heading.level = 2;
+    heading.isListed = false;
+    heading.title = plain(m_words.translate("Report", "Timeline"));
+    m_document.blocks.push_back(heading);
+    m_document.blocks.push_back(std::move(*drawing));
 }
 
 /// What a cover and an overview would say.
@@ -353,9 +352,15 @@ void Builder::addOverview(const std::vector<Group>& groups)
     heading.anchor = QStringLiteral("overview");
     heading.opensPage = true;
     m_document.blocks.push_back(heading);
+    const bool isFull = m_options.layout == Layout::Full;
+    const auto phases = std::ranges::count_if(groups, [](const Group& group) { return !group.phase.isEmpty(); });
+    if (isFull && phases > 1)
+        m_document.blocks.push_back(phasesDrawing(m_words, m_plan));
     m_document.blocks.push_back(overviewTable(groups));
     if (holdsMeasures())
         addBases();
+    if (isFull)
+        addTimeline();
 }
 
 /// What the words for the basis of a measure and of its phase mean.
@@ -395,31 +400,6 @@ void Builder::addSources()
     m_document.blocks.push_back(m_sources.references());
 }
 
-Facts::Row facetRow(const words::Catalogue& words, const core::Plan& plan, core::FacetKey key,
-                    const core::Facet& facet)
-{
-    QStringList values;
-    for (const std::string& id : facet.any)
-        values << facetValue(words, plan, key, id);
-    for (const std::string& id : facet.none)
-        values << words.translate("Report", "not %1").arg(facetValue(words, plan, key, id));
-    return {words::facetTitle(words, key), {plain(values.join(QStringLiteral(", ")))}};
-}
-
-QString yearsInWords(const words::Catalogue& words, const core::Filter& filter)
-{
-    const auto span = [](const core::YearSpan& years) {
-        return years.first == years.last ? QString::number(years.first)
-                                         : QStringLiteral("%1–%2").arg(years.first).arg(years.last);
-    };
-    QStringList values;
-    for (const core::YearSpan& years : filter.years)
-        values << span(years);
-    for (const core::YearSpan& years : filter.notYears)
-        values << words.translate("Report", "not %1").arg(span(years));
-    return values.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 QDate reportDate()
@@ -457,20 +437,6 @@ Document buildReport(const words::Catalogue& words, const core::Plan& plan, cons
                      const ReportRequest& request, const ReportOptions& options)
 {
     return Builder(words, plan, texts, request, options).run();
-}
-
-std::vector<Facts::Row> queryInWords(const words::Catalogue& words, const core::Plan& plan,
-                                     const core::Query& query)
-{
-    std::vector<Facts::Row> rows;
-    if (!query.words.empty())
-        rows.push_back({words.translate("Report", "Search"), {plain(words::qt(query.words))}});
-    for (const core::FacetKey key : core::kFacetKeys)
-        if (const core::Facet& facet = query.filter.facet(key); !facet.empty())
-            rows.push_back(facetRow(words, plan, key, facet));
-    if (const QString years = yearsInWords(words, query.filter); !years.isEmpty())
-        rows.push_back({words.translate("Report", "Years"), {plain(years)}});
-    return rows;
 }
 
 } // namespace napi::report

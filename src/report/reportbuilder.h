@@ -14,7 +14,7 @@
 
 namespace napi::report {
 
-/// Brief: summary and those key facts that are stated, without figures and sections.
+/// Brief: summary and those key facts that are stated, without figures, sections and drawings.
 enum class Layout { Full, Brief };
 enum class Paper { A4, Letter };
 enum class Sort { Plan, Title, Date };
@@ -50,9 +50,5 @@ struct ReportRequest {
 [[nodiscard]] Document buildReport(const words::Catalogue& words, const core::Plan& plan,
                                    const core::PlanTexts& texts, const ReportRequest& request,
                                    const ReportOptions& options);
-
-/// The choice in words, a row for each part of it: searched words, then facets and years.
-[[nodiscard]] std::vector<Facts::Row> queryInWords(const words::Catalogue& words, const core::Plan& plan,
-                                                   const core::Query& query);
 
 } // namespace napi::report

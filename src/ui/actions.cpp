@@ -14,6 +14,9 @@ const QList<ActionInfo>& actionTable()
     static const QList<ActionInfo> table{
         {ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export..."), "Ctrl+E", "export"},
         {ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print..."), "Ctrl+P", ""},
+        {ActionId::SaveTimeline, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save &timeline as picture..."), "", "",
+         true},
+        {ActionId::SaveOverview, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save p&hases as picture..."), "", ""},
         {ActionId::NewWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "New &window"), "Ctrl+Shift+N", "", true},
         {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", true},
         {ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy record"), "Ctrl+C", "copy"},
@@ -67,11 +70,11 @@ const QList<ActionInfo>& actionTable()
 
 QString menuTitle(MenuId menu)
 {
-    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Actions", "&File"),       QT_TRANSLATE_NOOP("Actions", "&Edit"),
-                                 QT_TRANSLATE_NOOP("Actions", "C&ite as"),    QT_TRANSLATE_NOOP("Actions", "&View"),
-                                 QT_TRANSLATE_NOOP("Actions", "&Appearance"), QT_TRANSLATE_NOOP("Actions", "Lang&uage"),
-                                 QT_TRANSLATE_NOOP("Actions", "&Go"),
-                                 QT_TRANSLATE_NOOP("Actions", "&Help")};
+    constexpr std::array kTitles{
+        QT_TRANSLATE_NOOP("Actions", "&File"),       QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        QT_TRANSLATE_NOOP("Actions", "C&ite as"),    QT_TRANSLATE_NOOP("Actions", "&View"),
+        QT_TRANSLATE_NOOP("Actions", "&Appearance"), QT_TRANSLATE_NOOP("Actions", "Lang&uage"),
+        QT_TRANSLATE_NOOP("Actions", "&Go"),         QT_TRANSLATE_NOOP("Actions", "&Help")};
     return QCoreApplication::translate("Actions", kTitles[static_cast<std::size_t>(menu)]);
 }
 

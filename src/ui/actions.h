@@ -13,6 +13,8 @@ namespace napi::ui {
 enum class ActionId {
     Export,
     Print,
+    SaveTimeline,
+    SaveOverview,
     NewWindow,
     Quit,
     Copy,

@@ -3,6 +3,7 @@
 
 #include "ui/exportcontroller.h"
 
+#include "report/savefile.h"
 #include "words/errors.h"
 
 #include <QDir>
@@ -18,9 +19,18 @@ constexpr int kProgressAfter = 500;
 
 QString folder() { return QSettings().value(kFolderKey, QDir::homePath()).toString(); }
 
-QString suggestedPath(const ExportOrder& order)
+/// The width of a picture on its own, in pixels.
+constexpr double kPictureWidth = 1400;
+
+QByteArray rendered(const report::Drawing& drawing, const QString& path)
 {
-    return QDir(folder()).filePath(order.choice.fileName + words::qt(report::formatSuffix(order.format)));
+    const QByteArray bytes =
+        path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
+            ? paint::pngOf(*drawing.picture, kPictureWidth)
+            : paint::svgOf(*drawing.picture, kPictureWidth, drawing.caption, drawing.alternative);
+    if (bytes.isEmpty())
+        throw core::ExportError(core::ExportFault::Broken, {}, "no picture");
+    return bytes;
 }
 
 } // namespace
@@ -34,28 +44,53 @@ ExportController::ExportController(const words::Catalogue& words, ExportSource s
 {
 }
 
+std::optional<QString> ExportController::askPath(const QString& title, const QString& name)
+{
+    const auto path = m_effects.askSavePath(title, QDir(folder()).filePath(name));
+    if (path)
+        QSettings().setValue(kFolderKey, QFileInfo(*path).absolutePath());
+    return path;
+}
+
 void ExportController::start(const ExportOrder& order, QWidget* window)
 {
     if (isRunning())
         return;
-    const auto path = m_effects.askSavePath(tr("Export"), suggestedPath(order));
+    const auto path = askPath(tr("Export"), order.choice.fileName + words::qt(report::formatSuffix(order.format)));
     if (!path)
         return;
-    QSettings().setValue(kFolderKey, QFileInfo(*path).absolutePath());
-    run(order, *path);
+    run(*path, [this, order, path = *path](const report::ProgressCallback& progress) {
+        return [this, order, path, result = m_source.exportTo(path, order, progress)] {
+            return successSentence(path, order, result);
+        };
+    });
     showProgress(m_work, tr("Export"), tr("The file is being made..."), window);
 }
 
-void ExportController::run(const ExportOrder& order, const QString& path)
+void ExportController::savePicture(const report::Drawing& drawing, const QString& name, QWidget* window)
 {
-    m_work.start([this, order, path](const report::ProgressCallback& progress) -> BackgroundWork::Outcome {
+    if (isRunning())
+        return;
+    const auto path = askPath(tr("Save as picture"), name + QStringLiteral(".svg"));
+    if (!path)
+        return;
+    run(*path, [drawing, path = *path](const report::ProgressCallback&) {
+        report::saveFile(path, true, [&] { return rendered(drawing, path); });
+        return [path] { return tr("%1 was saved.").arg(QFileInfo(path).fileName()); };
+    });
+    showProgress(m_work, tr("Save as picture"), tr("The file is being made..."), window);
+}
+
+void ExportController::run(const QString& path,
+                           std::function<std::function<QString()>(const report::ProgressCallback&)> write)
+{
+    m_work.start([this, path,
+                  write = std::move(write)](const report::ProgressCallback& progress) -> BackgroundWork::Outcome {
         const auto failure = [this](const QString& sentence) {
             return [this, sentence] { Q_EMIT failed(sentence); };
         };
         try {
-            return [this, path, order, result = m_source.exportTo(path, order, progress)] {
-                Q_EMIT finished(path, successSentence(path, order, result));
-            };
+            return [this, path, sentence = write(progress)] { Q_EMIT finished(path, sentence()); };
         } catch (const core::ExportError& error) {
             return failure(words::sentence(m_words, error));
         } catch (const core::StoreError& error) {

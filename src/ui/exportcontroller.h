@@ -21,6 +21,8 @@ public:
 
     /// Asks for the file and starts; does nothing while an export runs.
     void start(const ExportOrder& order, QWidget* window);
+    /// The same for a drawing: as SVG, or as PNG where the name of the file says so.
+    void savePicture(const report::Drawing& drawing, const QString& name, QWidget* window);
     [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
     [[nodiscard]] const ExportSource& source() const { return m_source; }
 
@@ -31,7 +33,9 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void run(const ExportOrder& order, const QString& path);
+    [[nodiscard]] std::optional<QString> askPath(const QString& title, const QString& name);
+    /// `write` works on a thread of its own and returns the sentence on its success.
+    void run(const QString& path, std::function<std::function<QString()>(const report::ProgressCallback&)> write);
     [[nodiscard]] QString successSentence(const QString& path, const ExportOrder& order,
                                           const report::Exported& result) const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "models/recordmime.h"
 #include "paint/icons.h"
 #include "report/recordpage.h"
 #include "report/termlinks.h"
@@ -10,6 +11,7 @@
 #include "ui/measuretableview.h"
 #include "ui/navigationpanel.h"
 #include "ui/pageview.h"
+#include "ui/recorddrag.h"
 #include "ui/recordselection.h"
 #include "ui/savedmessage.h"
 #include "ui/searchfield.h"
@@ -168,10 +170,9 @@ void MainWindow::connectViews()
     connect(m_search, &SearchField::listWanted, m_navigation, &NavigationPanel::focusList);
     connect(&m_hitModel, &models::HitListModel::failed, this, &MainWindow::showNotice);
     connect(&m_parts.appearance, &Appearance::changed, this, &MainWindow::updateAppearance);
-    connect(&m_exporter, &ExportController::finished, this,
-            [this](const QString& path, const QString& sentence) {
-                (new SavedMessage(path, sentence, m_parts.effects, this))->open();
-            });
+    connect(&m_exporter, &ExportController::finished, this, [this](const QString& path, const QString& sentence) {
+        (new SavedMessage(path, sentence, m_parts.effects, this))->open();
+    });
     const auto showError = [this](const QString& sentence) { m_parts.effects.showError(sentence); };
     connect(&m_exporter, &ExportController::failed, this, showError);
     connect(&m_printer, &PrintController::failed, this, showError);
@@ -200,6 +201,8 @@ void MainWindow::showCurrent()
         const auto marked = markFound(page);
         m_page->showPage(
             page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); }, marked);
+        new RecordDrag(m_page->findChild<QLabel*>(QStringLiteral("pageTitle")),
+                       [this, link = *current] { return models::recordMime(m_parts.words, m_parts.plan, {link}); });
         m_pages->setCurrentWidget(m_page);
         setWindowTitle(QStringLiteral("%1 \u2013 %2").arg(page.title.text, kTitle));
     } catch (const core::StoreError& error) {

@@ -104,6 +104,8 @@ private:
     void followLink(const QString& target);
     void exportRecords();
     void printRecords();
+    void saveTimeline();
+    void saveOverview();
     void copyRecords();
     void cite(report::CitationStyle style);
     void copyLink();

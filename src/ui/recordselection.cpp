@@ -31,6 +31,7 @@ RecordSelection::RecordSelection(models::SelectionHub& hub, QAbstractItemView& v
     , m_single(single)
 {
     view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setDragEnabled(true);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordSelection::tell);
     connect(&view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const auto link = linkAt(index))

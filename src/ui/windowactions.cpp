@@ -3,11 +3,8 @@
 
 // The commands of the main window: made from the action table, and what each of them does.
 #include "paint/theme.h"
-#include "report/citationtext.h"
 #include "report/recordpage.h"
-#include "report/reportbuilder.h"
 #include "ui/aboutdialog.h"
-#include "ui/exportdialog.h"
 #include "ui/history.h"
 #include "ui/mainwindow.h"
 #include "ui/navigationpanel.h"
@@ -23,7 +20,6 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 #include <array>
 
@@ -31,7 +27,6 @@ namespace napi::ui {
 namespace {
 
 constexpr int kTextStep = 10;
-constexpr int kMessageTime = 5000;
 
 constexpr std::array kCitationStyles{std::pair{ActionId::CiteDin, report::CitationStyle::Din},
                                      std::pair{ActionId::CiteApa, report::CitationStyle::Apa},
@@ -42,7 +37,6 @@ ActionId languageAction(core::Language language)
 {
     return language == core::Language::German ? ActionId::LanguageGerman : ActionId::LanguageEnglish;
 }
-
 
 } // namespace
 
@@ -95,6 +89,8 @@ void MainWindow::connectActions()
     auto& appearance = m_parts.appearance;
     on(ActionId::Export, &MainWindow::exportRecords);
     on(ActionId::Print, &MainWindow::printRecords);
+    on(ActionId::SaveTimeline, &MainWindow::saveTimeline);
+    on(ActionId::SaveOverview, &MainWindow::saveOverview);
     on(ActionId::NewWindow, &MainWindow::windowWanted);
     on(ActionId::Quit, &MainWindow::quitWanted);
     on(ActionId::Copy, &MainWindow::copyRecords);
@@ -161,34 +157,6 @@ void MainWindow::updateHistoryActions()
         m_actions[id]->setEnabled(!m_hub.chosen().empty());
     for (const auto& style : kCitationStyles)
         m_actions[style.first]->setEnabled(!m_hub.chosen().empty());
-}
-
-void MainWindow::exportRecords()
-{
-    ExportDialog dialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
-                        ExportDialog::Purpose::Save, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_exporter.start(dialog.order(), this);
-}
-
-void MainWindow::printRecords()
-{
-    ExportDialog dialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
-                        ExportDialog::Purpose::Print, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_printer.start(dialog.order(), this);
-}
-
-/// The chosen records; not their sources, which have pages of their own to be cited from.
-void MainWindow::cite(report::CitationStyle style)
-{
-    std::vector<const core::Entry*> entries;
-    for (const auto& link : m_hub.chosen())
-        if (const auto* entry = m_parts.plan.find(link))
-            entries.push_back(entry);
-    const auto citations = report::citationsOf(m_parts.words, m_parts.plan, m_parts.texts, entries, false);
-    m_parts.effects.copyText(report::cited(m_parts.words, citations, style, report::reportDate()));
-    statusBar()->showMessage(tr("The citation is on the clipboard."), kMessageTime);
 }
 
 /// The first link of the edition in the text of the clipboard.

@@ -3,6 +3,7 @@
 
 // What the main window does with the records that are chosen: it says how many, copies them, and offers the
 // commands for them where the reader asks.
+#include "models/recordmime.h"
 #include "ui/announce.h"
 #include "ui/mainwindow.h"
 #include "ui/measuretableview.h"
@@ -22,14 +23,6 @@
 
 namespace napi::ui {
 namespace {
-
-QString recordText(const words::Catalogue& words, const core::Entry& entry)
-{
-    QString text = words.text(entry.title) + QLatin1Char('\n');
-    if (entry.basis)
-        text += words::basisText(words, *entry.basis) + QLatin1Char('\n');
-    return text + words::qt(entry.link.toString()) + QLatin1Char('\n');
-}
 
 /// Asks the widget with the keyboard for its menu, as the menu key does where there is one.
 void askForMenu()
@@ -74,12 +67,9 @@ void MainWindow::copyRecords()
         m_parts.effects.copyText(rows);
         return;
     }
-    QStringList texts;
-    for (const auto& link : m_hub.chosen())
-        if (const auto* entry = m_parts.plan.find(link))
-            texts << recordText(m_parts.words, *entry);
-    if (!texts.isEmpty())
-        m_parts.effects.copyText(texts.join(QLatin1Char('\n')));
+    const QString text = models::recordsText(m_parts.words, m_parts.plan, m_hub.chosen());
+    if (!text.isEmpty())
+        m_parts.effects.copyText(text);
 }
 
 void MainWindow::copyLink()

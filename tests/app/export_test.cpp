@@ -37,6 +37,15 @@ TEST_CASE("an export is an accessible PDF")
     CHECK(check.out.find("meets the checked conditions") != std::string::npos);
 }
 
+TEST_CASE("an export without a runtime folder says nothing of it")
+{
+    const test::TempFolder folder;
+    const auto outcome =
+        test::cli({"export", "napi:phase/I", "--output", folder.file("a.pdf")}, {{"XDG_RUNTIME_DIR", ""}});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.err.empty());
+}
+
 TEST_CASE("an export to standard output is the same as one to a file")
 {
     const test::TempFolder folder;
