@@ -15,6 +15,9 @@
 namespace napi::paint {
 namespace {
 
+/// Text of phases does not become smaller than this to find room.
+constexpr int kSmallestText = 10;
+
 /// Plain glyphs, so that text in a document has a character for each of them.
 QFont pictureFont(int size = kPictureText)
 {
@@ -29,20 +32,6 @@ const Theme& theme() { return Theme::of(Appearance::Light); }
 
 int overlap() { return phaseStepHead(pictureFont()) - space(1); }
 
-/// The size at which the longest title stands on one line, for all of them.
-QFont fontFor(const std::vector<PhaseStep>& steps, int width)
-{
-    constexpr int kSmallest = 9;
-    int size = kPictureText;
-    const auto fits = [&](const PhaseStep& step) {
-        return longestWord(step.title, font(pictureFont(size), Type::Section)) <=
-               phaseStepRoom(pictureFont(size), step, width);
-    };
-    while (size > kSmallest && !std::ranges::all_of(steps, fits))
-        --size;
-    return pictureFont(size);
-}
-
 /// The years of the items and no others.
 core::DayRange yearsOf(std::span<const core::TimelineItem> items,
                        std::span<const std::optional<core::KnownTime>> times)
@@ -52,6 +41,16 @@ core::DayRange yearsOf(std::span<const core::TimelineItem> items,
         return {};
     const int day = (*first)->uncertainStart.first;
     return core::wholeYears(items, {day, day + 1});
+}
+
+/// The room in a bar, or after it up to the edge of the drawing.
+double labelRoom(const core::KnownTime& time, const core::TimeScale& scale, const core::TimelineMetrics& metrics)
+{
+    const double begin = scale.x(time.uncertainStart.first);
+    const double end = scale.x(time.uncertainEnd.last);
+    const double inside = end - begin - metrics.barLabelOffset - metrics.labelPadding;
+    const double after = scale.width - end - metrics.openLength - metrics.pointLabelOffset - metrics.labelPadding;
+    return std::max({inside, after, metrics.leastLabel});
 }
 
 } // namespace
@@ -71,29 +70,44 @@ int PhasesPicture::stepWidth(double width) const
     return isStacked(width) ? whole : (whole + (count - 1) * overlap()) / count;
 }
 
-int PhasesPicture::stepHeight(double width) const
+int PhasesPicture::stepHeight(const QFont& base, double width) const
 {
     int height = 0;
-    const QFont font = fontFor(m_steps, stepWidth(width));
     for (const PhaseStep& step : m_steps)
-        height = std::max(height, phaseStepHeight(font, step, stepWidth(width)));
+        height = std::max(height, phaseStepHeight(base, step, stepWidth(width)));
     return height;
 }
 
-double PhasesPicture::height(double width, double) const
+double PhasesPicture::heightWith(const QFont& base, double width) const
 {
-    return stepHeight(width) * (isStacked(width) ? static_cast<double>(m_steps.size()) : 1);
+    return stepHeight(base, width) * (isStacked(width) ? static_cast<double>(m_steps.size()) : 1);
 }
+
+/// The size at which every title stands on one line and the whole is not too high.
+QFont PhasesPicture::fontFor(double width, double most) const
+{
+    int size = kPictureText;
+    const auto fits = [&](const PhaseStep& step) {
+        return longestWord(step.title, font(pictureFont(size), Type::Section)) <=
+               phaseStepRoom(pictureFont(size), step, stepWidth(width));
+    };
+    while (size > kSmallestText &&
+           !(std::ranges::all_of(m_steps, fits) && heightWith(pictureFont(size), width) <= most))
+        --size;
+    return pictureFont(size);
+}
+
+double PhasesPicture::height(double width, double most) const { return heightWith(fontFor(width, most), width); }
 
 void PhasesPicture::paint(QPainter& painter, const QSizeF& size) const
 {
+    const QFont base = fontFor(size.width(), size.height() + 1);
     const int width = stepWidth(size.width());
-    const int height = stepHeight(size.width());
+    const int height = stepHeight(base, size.width());
     const QSize move = isStacked(size.width()) ? QSize(0, height) : QSize(width - overlap(), 0);
-    const QFont font = fontFor(m_steps, width);
     QRect area(0, 0, width, height);
     for (const PhaseStep& step : m_steps) {
-        paintPhaseStep(painter, area, theme(), font, step);
+        paintPhaseStep(painter, area, theme(), base, step);
         area.translate(move.width(), move.height());
     }
 }
@@ -125,13 +139,14 @@ TimelinePicture::Drawing TimelinePicture::drawing(double width, double most) con
     const double plot = result.painter.frame(QRectF(0, 0, width, width), m_lanes).plot.width();
     const core::DayRange years = yearsOf(m_items, m_times);
     // Labels of the last items stand after them.
-    const double tail = std::min(result.painter.widestLabel(), plot / 4);
-    std::vector<double> labels;
-    for (const core::TimelineItem& item : m_items)
-        labels.push_back(std::min(result.painter.labelWidth(QString::fromStdString(item.label)), tail - space(6)));
+    const double tail = std::min(result.painter.widestLabel(), plot / 5);
     result.scale = core::TimeScale::fitting(years, plot - tail);
     result.scale.width = plot;
     core::TimelineMetrics metrics = result.painter.metrics();
+    std::vector<double> labels;
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        labels.push_back(std::min(result.painter.labelWidth(QString::fromStdString(m_items[i].label)),
+                                  m_times[i] ? labelRoom(*m_times[i], result.scale, metrics) : plot));
     for (const std::size_t rows : kRows) {
         metrics.laneRows = rows;
         result.layout = core::TimelineLayout({m_items, m_times, labels, m_lanes.size(), std::nullopt}, metrics,

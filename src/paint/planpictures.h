@@ -24,7 +24,9 @@ public:
 private:
     [[nodiscard]] bool isStacked(double width) const;
     [[nodiscard]] int stepWidth(double width) const;
-    [[nodiscard]] int stepHeight(double width) const;
+    [[nodiscard]] int stepHeight(const QFont& base, double width) const;
+    [[nodiscard]] double heightWith(const QFont& base, double width) const;
+    [[nodiscard]] QFont fontFor(double width, double most) const;
 
     std::vector<PhaseStep> m_steps;
 };

@@ -47,7 +47,7 @@ QStringList elementsOf(const QByteArray& svg)
     while (!reader.atEnd())
         if (reader.readNext() == QXmlStreamReader::StartElement)
             names << reader.name().toString();
-    INFO(reader.errorString());
+    INFO(reader.errorString().toStdString());
     CHECK_FALSE(reader.hasError());
     return names;
 }
@@ -80,8 +80,9 @@ TEST_CASE("a picture becomes SVG that is sound, with title and description")
     CHECK(svg.contains("A &lt; B"));
     const QByteArray part =
         paint::inlineSvgOf(phases(), 700, QStringLiteral("Title"), QStringLiteral("Say \"it\""));
-    CHECK(part.startsWith("<svg role=\"img\" aria-label=\"Say &quot;it&quot;\""));
-    elementsOf(part);
+    CHECK(part.startsWith("<svg role=\"img\""));
+    CHECK(part.contains("<desc>Say &quot;it&quot;</desc>"));
+    CHECK(elementsOf(part).count(QStringLiteral("title")) == 1);
 }
 
 TEST_CASE("a picture becomes PNG with two pixels for one")

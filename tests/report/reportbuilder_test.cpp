@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakeplan.h"
+#include "report/querywords.h"
 #include "support/catch.h"
 #include "support/qtstrings.h"
 #include "words/domain.h"
