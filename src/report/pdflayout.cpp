@@ -397,31 +397,6 @@ void PdfLayout::add(const References& references)
         addReference(list, entry);
 }
 
-void PdfLayout::add(const Drawing& drawing)
-{
-    const qreal em = m_style.em();
-    // A little smaller than the text around it.
-    const qreal scale = 0.85 * em / paint::kPictureText;
-    const qreal width = m_style.width() / scale;
-    const TextPtr caption =
-        text(m_tree.add(Tag::P, Tree::root()), plain(drawing.caption), TextRole::Note, m_style.measure());
-    // A heading, the picture and what stands below it share a page.
-    const qreal most =
-        (0.88 * (m_style.bottom() - m_style.top()) - caption->lineCount() * caption->style.lineHeight) / scale;
-    Plate plate{drawing.picture, m_tree.add(Tag::Figure, Tree::root()), {}, scale};
-    m_tree.at(plate.element).alternative = drawing.alternative;
-    plate.rect = QRectF(0, 0, m_style.width(), drawing.picture->height(width, most) * scale);
-    Strip strip;
-    strip.before = em;
-    strip.height = plate.rect.height();
-    strip.keepWithNext = true;
-    strip.plates.push_back(plate);
-    const std::size_t begin = m_strips.size();
-    m_strips.push_back(strip);
-    addRow({{caption}}, 0.4 * em);
-    keepTogether(begin, false);
-}
-
 void PdfLayout::addReference(int list, const References::Entry& entry)
 {
     const qreal em = m_style.em();

@@ -110,3 +110,13 @@ TEST_CASE("saved states come back, in the file only where they must")
           "1 scn\n0 0 1 1 re\nf\nq\n1 0 0 1 5 5 cm\n2 scn\n0 0 1 1 re\nf\nQ\n0 0 1 1 re\nf\n");
     CHECK(rewritten("q\nQ\nq\nQ\n").empty());
 }
+
+TEST_CASE("a path and what is done with it are not parted")
+{
+    const std::string result = rewritten("q\n0 0 m\n1 0 l\nh\nW\nn\n2 w\n0 0 5 5 re\nS\nQ\n0 0 7 7 re\nf\n");
+    CAPTURE(result);
+    CHECK(result.find("0 0 m\n1 0 l\nh\nW\nn\n") != std::string::npos);
+    CHECK(result.find("q\n") < result.find("0 0 m"));
+    CHECK(result.find("2 w\n0 0 5 5 re\nS\n") != std::string::npos);
+    CHECK(result.find("Q\n") < result.find("0 0 7 7 re"));
+}

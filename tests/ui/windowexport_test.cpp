@@ -213,3 +213,31 @@ TEST_CASE("A record is cited by the clipboard in four styles", "[ui][window]")
     fixture.window->hub().setChosen({{core::Kind::Measure, "fem-os"}, {core::Kind::Summit, "12"}});
     CHECK(cited(ui::ActionId::CiteApa).count(QLatin1Char('\n')) == 1);
 }
+
+TEST_CASE("The timeline and the phases are saved as pictures, by the suffix", "[ui][window]")
+{
+    WindowFixture fixture;
+    const QTemporaryDir folder;
+    const auto saved = [&](ui::ActionId action, const char* name) {
+        fixture.effects.savePath = folder.filePath(QString::fromLatin1(name));
+        QSignalSpy finished(&fixture.window->exporter(), &ui::ExportController::finished);
+        fixture.window->action(action)->trigger();
+        REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 30000));
+        REQUIRE(QTest::qWaitFor([&] { return !fixture.window->exporter().isRunning(); }));
+        QFile file(*fixture.effects.savePath);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray timeline = saved(ui::ActionId::SaveTimeline, "a.svg");
+    CHECK(timeline.startsWith("<?xml"));
+    CHECK(timeline.contains("Fem.OS"));
+    CHECK(fixture.effects.suggested.endsWith(QStringLiteral("zeitleiste.svg")));
+    CHECK(saved(ui::ActionId::SaveTimeline, "a.PNG").startsWith("\x89PNG"));
+    CHECK(saved(ui::ActionId::SaveOverview, "b.png").startsWith("\x89PNG"));
+
+    core::Query query;
+    query.filter.facet(core::FacetKey::Phase).any = {"II"};
+    fixture.window->hub().setQuery(query);
+    CHECK_FALSE(saved(ui::ActionId::SaveTimeline, "c.svg").contains("Fem.OS"));
+    CHECK(fixture.effects.errors.isEmpty());
+}
