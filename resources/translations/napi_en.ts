@@ -80,6 +80,11 @@
             <numerusform>The %n chosen record</numerusform><numerusform>The %n chosen records</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%1 with its measures: %n record(s)</source>
+        <translation>
+            <numerusform>%1 with its measures: %n record</numerusform><numerusform>%1 with its measures: %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>The summit with what was presented at it: %n record(s)</source>
         <translation>
             <numerusform>The summit with what was presented at it: %n record</numerusform><numerusform>The summit with what was presented at it: %n records</numerusform></translation>
@@ -88,11 +93,6 @@
         <source>The search result: %n record(s)</source>
         <translation>
             <numerusform>The search result: %n record</numerusform><numerusform>The search result: %n records</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with its measures: %n record(s)</source>
-        <translation>
-            <numerusform>%1 with its measures: %n record</numerusform><numerusform>%1 with its measures: %n records</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Everything: phases, measures, summits, events: %n record(s)</source>

@@ -56,7 +56,7 @@ void MainWindow::showChoice()
         return;
     const auto keys = [this](ActionId id) { return m_actions[id]->shortcut().toString(QKeySequence::NativeText); };
     m_choice->setText(tr("%n chosen: %1 copies, %2 compares, %3 saves them", nullptr, count)
-                          .arg(keys(ActionId::Copy), keys(ActionId::Compare), keys(ActionId::ExportPdf)));
+                          .arg(keys(ActionId::Copy), keys(ActionId::Compare), keys(ActionId::Export)));
     announce(m_choice, m_choice->text());
 }
 
@@ -100,7 +100,7 @@ void MainWindow::showRecordMenu(const core::Link& link, const QPoint& at)
     menu->addAction(m_actions[ActionId::CopyLink]);
     menu->addSeparator();
     menu->addAction(m_actions[ActionId::Compare]);
-    menu->addAction(m_actions[ActionId::ExportPdf]);
+    menu->addAction(m_actions[ActionId::Export]);
     // The command is done after the menu has gone.
     connect(menu, &QMenu::aboutToHide, this, &MainWindow::giveUpMenuRow, Qt::QueuedConnection);
     menu->popup(at);

@@ -245,7 +245,7 @@ TEST_CASE("Every view offers the same menu by mouse and by key", "[ui][choosing]
     ChoosingFixture fixture;
     const QStringList expected{QStringLiteral("Öffnen"), QStringLiteral("Eintrag kopieren"),
                                QStringLiteral("Link kopieren"), QStringLiteral("Vergleichen …"),
-                               fixture.window->action(ui::ActionId::ExportPdf)->text().remove(QLatin1Char('&'))};
+                               fixture.window->action(ui::ActionId::Export)->text().remove(QLatin1Char('&'))};
     fixture.window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(fixture.window.get()));
     const auto byKey = [&](QWidget* view) {
