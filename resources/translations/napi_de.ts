@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Save as &amp;PDF...</source>
-        <translation>Als &amp;PDF speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -171,12 +167,56 @@
         <source>Comp&amp;are...</source>
         <translation>Ver&amp;gleichen …</translation>
     </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save &amp;timeline as picture...</source>
+        <translation>&amp;Zeitleiste als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save p&amp;hases as picture...</source>
+        <translation>&amp;Phasen als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;DIN ISO 690</source>
+        <translation>&amp;DIN ISO 690</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
+    </message>
+    <message>
+        <source>&amp;BibTeX</source>
+        <translation>&amp;BibTeX</translation>
+    </message>
+    <message>
+        <source>&amp;RIS</source>
+        <translation>&amp;RIS</translation>
+    </message>
+    <message>
+        <source>C&amp;ite as</source>
+        <translation>Z&amp;itieren als</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
     <message>
         <source>%1. NAP-I Atlas, edition %2, %3</source>
         <translation>%1. NAP-I Atlas, Ausgabe %2, %3</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <translation>o. D.</translation>
+    </message>
+    <message>
+        <source>Available at: %1 [accessed %2].</source>
+        <translation>Verfügbar unter: %1 [Zugriff am %2].</translation>
     </message>
 </context>
 <context>
@@ -390,8 +430,32 @@
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
-        <source>NAP-I Atlas</source>
-        <translation>NAP-I Atlas</translation>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Markdown-Texte (*.md)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>JSON-Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Reference lists (*.ris)</source>
+        <translation>Literaturlisten (*.ris)</translation>
+    </message>
+    <message>
+        <source>BibTeX files (*.bib)</source>
+        <translation>BibTeX-Dateien (*.bib)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
     </message>
 </context>
 <context>
@@ -811,6 +875,58 @@
     <message>
         <source>The export was cancelled; %1 was not written.</source>
         <translation>Der Export wurde abgebrochen; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file or its place is read-only.</source>
+        <translation>%1 lässt sich nicht schreiben: Die Datei oder ihr Ort ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>This record: %1</source>
+        <translation>Dieser Eintrag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen record(s)</source>
+        <translation>
+            <numerusform>Der %n ausgewählte Eintrag</numerusform><numerusform>Die %n ausgewählten Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>chosen-records</source>
+        <translation>ausgewaehlte-eintraege</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with its measures: %n record(s)</source>
+        <translation>
+            <numerusform>%1 mit ihren Maßnahmen: %n Eintrag</numerusform><numerusform>%1 mit ihren Maßnahmen: %n Einträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The summit with what was presented at it: %n record(s)</source>
+        <translation>
+            <numerusform>Der Gipfel mit dem, was er vorstellte: %n Eintrag</numerusform><numerusform>Der Gipfel mit dem, was er vorstellte: %n Einträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search result: %n record(s)</source>
+        <translation>
+            <numerusform>Das Suchergebnis: %n Eintrag</numerusform><numerusform>Das Suchergebnis: %n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>search-result</source>
+        <translation>suchergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: phases, measures, summits, events: %n record(s)</source>
+        <translation>
+            <numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Eintrag</numerusform><numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>Chosen records</source>
+        <translation>Ausgewählte Einträge</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation>Suchergebnis</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1668,49 @@
         <source>References</source>
         <translation>Quellennachweise</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n im Plan</numerusform><numerusform>%n im Plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a summit</source>
+        <translation>
+            <numerusform>%n vom Gipfel</numerusform><numerusform>%n vom Gipfel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n verwandt</numerusform><numerusform>%n verwandt</numerusform></translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Beschluss %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 without a date</source>
+        <translation>%1: %2, davon %3 ohne Datum</translation>
+    </message>
+    <message>
+        <source>Timeline. %1. The dates also stand with the records.</source>
+        <translation>Zeitleiste. %1. Die Daten stehen auch bei den Einträgen.</translation>
+    </message>
+    <message>
+        <source>The phases follow one another. %1</source>
+        <translation>Die Phasen folgen aufeinander. %1</translation>
+    </message>
+    <message>
+        <source>The phases of the plan with the number of their measures in this edition and the day of the decision of the cabinet.</source>
+        <translation>Die Phasen des Plans mit der Zahl ihrer Maßnahmen in dieser Ausgabe und dem Tag, an dem das Kabinett sie beschloss.</translation>
+    </message>
+    <message>
+        <source>Filled: in the plan. Dashed: related programme. Hatched: known only to the month or year. Pointed: beginning or end not stated. A number with a plus stands for records that had no room.</source>
+        <translation>Gefüllt: im Plan. Gestrichelt: verwandtes Programm. Schraffiert: nur auf Monat oder Jahr genau bekannt. Mit Spitze: Anfang oder Ende nicht genannt. Eine Zahl mit Plus steht für Einträge, die keinen Platz fanden.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1868,39 +2027,6 @@
 <context>
     <name>napi::ui::ExportController</name>
     <message>
-        <source>This record: %1</source>
-        <translation>Dieser Eintrag: %1</translation>
-    </message>
-    <message>
-        <source>The whole phase: %1</source>
-        <translation>Die ganze Phase: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The search result: %n record(s)</source>
-        <translation>
-            <numerusform>Das Suchergebnis: %n Eintrag</numerusform><numerusform>Das Suchergebnis: %n Einträge</numerusform></translation>
-    </message>
-    <message>
-        <source>search-result</source>
-        <translation>suchergebnis</translation>
-    </message>
-    <message>
-        <source>Search result</source>
-        <translation>Suchergebnis</translation>
-    </message>
-    <message>
-        <source>Everything: phases, measures, summits, events</source>
-        <translation>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>The PDF is being made...</source>
-        <translation>Das PDF wird erzeugt …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1917,16 +2043,166 @@
         <source>It did not pass all accessibility checks and is not marked as PDF/UA.</source>
         <translation>Es hat nicht alle Prüfungen der Barrierefreiheit bestanden und ist nicht als PDF/UA gekennzeichnet.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file is being made...</source>
+        <translation>Die Datei wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was saved, %n record(s).</source>
+        <translation>
+            <numerusform>%1 ist gespeichert, %n Eintrag.</numerusform><numerusform>%1 ist gespeichert, %n Einträge.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::ExportDialog</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <source>For reading, passing on and printing. With tags for screen readers (PDF/UA-1).</source>
+        <translation>Zum Lesen, Weitergeben und Drucken. Mit Struktur für Screenreader (PDF/UA-1).</translation>
     </message>
     <message>
-        <source>Choose file...</source>
-        <translation>Datei wählen …</translation>
+        <source>For the browser and for web pages: one file, readable at any text size.</source>
+        <translation>Für den Browser und für Webseiten: eine Datei, in jeder Schriftgröße lesbar.</translation>
+    </message>
+    <message>
+        <source>For texts that are to be worked on, in notes, wikis and editors.</source>
+        <translation>Für Texte, an denen weitergearbeitet wird: in Notizen, Wikis und Editoren.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row a record.</source>
+        <translation>Für Tabellenprogramme: eine Zeile je Eintrag.</translation>
+    </message>
+    <message>
+        <source>For programs: every field of every record.</source>
+        <translation>Für Programme: jedes Feld jedes Eintrags.</translation>
+    </message>
+    <message>
+        <source>For reference managers such as Zotero, Citavi and EndNote.</source>
+        <translation>Für Literaturverwaltungen wie Zotero, Citavi und EndNote.</translation>
+    </message>
+    <message>
+        <source>For reference lists in LaTeX.</source>
+        <translation>Für Literaturverzeichnisse in LaTeX.</translation>
+    </message>
+    <message>
+        <source>With the &amp;sources</source>
+        <translation>Mit &amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>PDF, accessible</source>
+        <translation>PDF, barrierefrei</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;Extent:</source>
+        <translation>&amp;Umfang:</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Advice sheet (brief)</source>
+        <translation>Beratungsblatt (kurz)</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>As in the plan</source>
+        <translation>Wie im Plan</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Type size:</source>
+        <translation>Schrift&amp;größe:</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large print (16 pt)</source>
+        <translation>Großdruck (16 pt)</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The preview saves the pages as a PDF instead; for an accessible PDF choose Export.</source>
+        <translation>Es ist kein Drucker eingerichtet. Die Vorschau speichert die Seiten stattdessen als PDF; ein barrierefreies PDF entsteht mit „Exportieren“.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view...</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file...</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Size is being worked out...</source>
+        <translation>Die Größe wird ermittelt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n page(s)</source>
+        <translation>
+            <numerusform>etwa %n Seite</numerusform><numerusform>etwa %n Seiten</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2330,18 @@
     <message>
         <source>The first %1 of the chosen records are compared.</source>
         <translation>Die ersten %1 der ausgewählten Einträge werden verglichen.</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>zeitleiste</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>phasen</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <translation>Der Nachweis ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2479,21 @@
     </message>
 </context>
 <context>
+    <name>napi::ui::PrintController</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The pages are being made...</source>
+        <translation>Die Seiten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Druckvorschau: %1</translation>
+    </message>
+</context>
+<context>
     <name>napi::ui::QuickOpen</name>
     <message>
         <source>A few letters of the name</source>
@@ -2235,6 +2538,25 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::SavedMessage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Open &amp;file</source>
+        <translation>&amp;Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

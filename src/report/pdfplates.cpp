@@ -29,7 +29,7 @@ void PdfLayout::add(const Drawing& drawing)
     const TextPtr caption =
         text(m_tree.add(Tag::P, Tree::root()), plain(drawing.caption), TextRole::Note, m_style.measure());
     // A heading, the picture and what stands below it share a page.
-    const qreal most = 0.88 * (m_style.bottom() - m_style.top()) - caption->lineCount() * caption->style.lineHeight;
+    const qreal most = 0.8 * (m_style.bottom() - m_style.top()) - caption->lineCount() * caption->style.lineHeight;
     const qreal scale = scaleOf(*drawing.picture, em, {m_style.width(), most});
     const qreal height = drawing.picture->height(m_style.width() / scale, most / scale) * scale;
     Strip strip;
