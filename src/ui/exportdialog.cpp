@@ -5,11 +5,11 @@
 
 #include "paint/theme.h"
 #include "ui/announce.h"
+#include "ui/choicebox.h"
 #include "ui/printcontroller.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -126,7 +126,7 @@ void ExportDialog::buildScopes(QVBoxLayout& layout)
 QComboBox* ExportDialog::addCombo(QFormLayout& form, const QString& label, const char* name,
                                   const QList<std::pair<QString, int>>& items)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new ChoiceBox;
     combo->setObjectName(QLatin1String(name));
     for (const auto& [text, value] : items)
         combo->addItem(text, value);

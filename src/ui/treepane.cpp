@@ -3,13 +3,12 @@
 
 #include "ui/treepane.h"
 
+#include "ui/choicebox.h"
 #include "ui/delegates.h"
 #include "ui/recordselection.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QItemSelectionModel>
-#include <QPainter>
 #include <QSettings>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,19 +20,6 @@ using paint::space;
 
 const QString kGroupingKey = QStringLiteral("navigation/grouping");
 const QString kExpandedKey = QStringLiteral("navigation/expanded");
-
-/// A box whose arrow has the colour of its text; the style sheet knows pictures only.
-class ChoiceBox : public QComboBox {
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QComboBox::paintEvent(event);
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(rect().adjusted(0, 0, -space(2), 0), Qt::AlignRight | Qt::AlignVCenter,
-                         QStringLiteral("\u25be"));
-    }
-};
 
 } // namespace
 

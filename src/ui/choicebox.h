@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "paint/theme.h"
+
+#include <QComboBox>
+#include <QPainter>
+
+namespace napi::ui {
+
+/// A box whose arrow has the colour of its text; the style sheet knows pictures only.
+class ChoiceBox : public QComboBox {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(rect().adjusted(0, 0, -paint::space(2), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QStringLiteral("\u25be"));
+    }
+};
+
+} // namespace napi::ui
