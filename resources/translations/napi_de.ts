@@ -203,6 +203,10 @@
         <source>C&amp;ite as</source>
         <translation>Z&amp;itieren als</translation>
     </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>

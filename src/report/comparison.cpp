@@ -3,6 +3,8 @@
 
 #include "report/comparison.h"
 
+#include "words/domain.h"
+
 #include <algorithm>
 
 namespace napi::report {
@@ -69,6 +71,11 @@ void mergeLabels(QStringList& labels, const std::vector<Saying>& page)
     }
 }
 
+bool isUnknown(const words::Catalogue& words, const QString& cell)
+{
+    return cell == words::notStated(words) || cell == words.translate("Compare", "nothing recorded");
+}
+
 } // namespace
 
 Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>& pages)
@@ -88,7 +95,10 @@ Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>&
             const auto found = std::ranges::find(page, label, &Saying::label);
             row.cells << (found == page.end() ? words.translate("Compare", "nothing recorded") : found->text);
         }
-        row.isSame = std::ranges::all_of(row.cells, [&](const QString& cell) { return cell == row.cells.front(); });
+        row.isSame = std::ranges::all_of(row.cells, [&](const QString& cell) {
+            // What is unknown of both is no difference, whatever the words for it.
+            return cell == row.cells.front() || (isUnknown(words, cell) && isUnknown(words, row.cells.front()));
+        });
         comparison.rows.push_back(std::move(row));
     }
     return comparison;

@@ -47,13 +47,15 @@ void add(core::Text& lines, const std::vector<core::Text>& texts)
         add(lines, text);
 }
 
-/// Phases and forums are called by what they are: "Phase II", "Themenforum Kultur".
+/// Phases, forums and summits are called by what they are: "Phase II", "Themenforum Kultur", "12. Gipfel".
 core::Text calledBySort(const core::Entry& entry)
 {
     if (entry.link.kind == core::Kind::Phase)
         return {"Phase " + entry.link.id, "Phase " + entry.link.id};
     if (entry.link.kind == core::Kind::Forum)
         return {"Themenforum " + entry.title.de, "Thematic forum " + entry.title.in(core::Language::English)};
+    if (entry.link.kind == core::Kind::Summit)
+        return {entry.link.id + ". Gipfel", "Summit " + entry.link.id};
     return {};
 }
 

@@ -31,6 +31,8 @@ const QList<ActionInfo>& actionTable()
         {ActionId::PreviousFound, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Previous place found"), "Shift+F3",
          ""},
         {ActionId::Filters, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Filters"), "Ctrl+Shift+F", ""},
+        {ActionId::ClearSearch, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Clear search and filters"),
+         "Ctrl+Shift+X", ""},
         {ActionId::SearchOnEnter, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Search on &Enter"), "", "", true,
          true},
         {ActionId::TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++", ""},

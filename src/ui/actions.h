@@ -28,6 +28,7 @@ enum class ActionId {
     NextFound,
     PreviousFound,
     Filters,
+    ClearSearch,
     SearchOnEnter,
     TextLarger,
     TextSmaller,

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStyleHints>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -86,6 +87,12 @@ void Appearance::applyFont()
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * m_textSize / 100.0);
     QApplication::setFont(font);
+    // Where there is a style sheet, widgets that are there already take the font of their parent when they are
+    // polished anew.
+    for (auto* window : QApplication::topLevelWidgets())
+        window->setFont(font);
+    qApp->setStyleSheet({});
+    qApp->setStyleSheet(styleSheet(theme()));
 }
 
 } // namespace napi::ui

@@ -72,8 +72,11 @@ void CompareWindow::fill(const paint::Theme& theme)
     m_table->setVerticalHeaderLabels(labels);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
+                                                     static_cast<Qt::Alignment>(Qt::TextWordWrap));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Titles are seen whole: three lines of half the least width of a column hold the longest of them.
+    m_table->horizontalHeader()->setFixedHeight(QFontMetrics(m_table->font()).lineSpacing() * 3 + paint::space(3));
     m_table->horizontalHeader()->setSectionResizeMode(columns, QHeaderView::ResizeToContents);
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);

@@ -28,7 +28,7 @@ void paintRowBackground(QPainter* painter, const QStyleOptionViewItem& option, c
     if (selected)
         // At the edge of the list, also where the row is indented.
         painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), theme.colour(Role::Accent));
-    if (option.state.testFlag(QStyle::State_HasFocus) && selected) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.colour(Role::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

@@ -48,6 +48,12 @@ void FilterChips::setTheme(const paint::Theme& theme)
     rebuild();
 }
 
+void FilterChips::setAside(bool isAside)
+{
+    m_isAside = isAside;
+    setVisible(!m_buttons.isEmpty() && !m_isAside);
+}
+
 void FilterChips::rebuild()
 {
     const auto focused = focusedChip();
@@ -86,7 +92,7 @@ void FilterChips::rebuild()
         });
         addButton(all, tr("Clear all filters"));
     }
-    setVisible(!m_buttons.isEmpty());
+    setVisible(!m_buttons.isEmpty() && !m_isAside);
     updateGeometry();
     if (focused >= 0)
         focusChip(focused);

@@ -26,6 +26,8 @@ public:
     FilterChips(models::SelectionHub& hub, const words::Catalogue& words, QWidget* parent = nullptr);
 
     void setTheme(const paint::Theme& theme);
+    /// Hides the chips where the filters themselves are seen: nothing moves below the pointer when one is chosen.
+    void setAside(bool isAside);
 
 Q_SIGNALS:
     /// The last chip is gone that had the focus.
@@ -48,6 +50,7 @@ private:
     FlowLayout* m_layout;
     QList<QAbstractButton*> m_buttons;
     core::Filter m_shown;
+    bool m_isAside = false;
 };
 
 } // namespace napi::ui

@@ -151,11 +151,16 @@ void MainWindow::buildStatusBar()
         parts << words::kindCount(m_parts.words, kind, static_cast<int>(plan.entries(kind).size()));
     statusBar()->setSizeGripEnabled(false);
     m_edition = new QLabel(parts.join(QStringLiteral("  ·  ")));
-    statusBar()->addWidget(m_edition);
     m_choice = new QLabel;
     m_choice->setObjectName(QStringLiteral("choice"));
     m_choice->hide();
-    statusBar()->addWidget(m_choice);
+    // In one place, which a message covers as a whole.
+    auto* left = new QWidget;
+    auto* row = new QHBoxLayout(left);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_edition);
+    row->addWidget(m_choice);
+    statusBar()->addWidget(left);
     m_speaker = new QLabel;
     m_speaker->setObjectName(QStringLiteral("foundPlace"));
     statusBar()->addPermanentWidget(m_speaker);
@@ -200,7 +205,9 @@ void MainWindow::showCurrent()
         report::linkTerms(page, *m_terms, m_parts.words, m_parts.texts);
         const auto marked = markFound(page);
         m_page->showPage(
-            page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); }, marked);
+            page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); }, marked,
+            m_hub.canGoForward());
+        m_speaker->clear();
         new RecordDrag(m_page->findChild<QLabel*>(QStringLiteral("pageTitle")),
                        [this, link = *current] { return models::recordMime(m_parts.words, m_parts.plan, {link}); });
         m_pages->setCurrentWidget(m_page);

@@ -4,6 +4,7 @@
 #include "ui/measuretableview.h"
 
 #include "core/error.h"
+#include "models/filterwords.h"
 #include "models/roles.h"
 #include "paint/icons.h"
 #include "report/csv.h"
@@ -215,8 +216,11 @@ void MeasureTableView::updateCount()
     const QString count = rows == total
                               ? words::kindCount(m_words, core::Kind::Measure, total)
                               : tr("%1 of %n measure(s)", nullptr, total).arg(m_words.locale().toString(rows));
-    m_count->setText(QStringLiteral("<b>%1</b>").arg(count));
-    m_count->setAccessibleName(count);
+    // The table follows the search, so it says which.
+    const QString asked = models::queryTitle(m_words, m_hub.plan(), m_hub.query());
+    const QString said = asked.isEmpty() ? count : QStringLiteral("%1: %2").arg(count, asked);
+    m_count->setText(QStringLiteral("<b>%1</b>").arg(said.toHtmlEscaped()));
+    m_count->setAccessibleName(said);
     const bool hadFocus = m_table->hasFocus();
     m_table->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);

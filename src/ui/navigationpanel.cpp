@@ -58,6 +58,7 @@ NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeMode
 void NavigationPanel::connectViews()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_chips->setAside(tab == kFiltersTab); });
     connect(m_chips, &FilterChips::left, this, &NavigationPanel::focusList);
     connect(m_filters, &FilterPanel::resultsWanted, this, [this] {
         showResults();

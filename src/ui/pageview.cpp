@@ -66,10 +66,12 @@ PageView::PageView(QWidget* parent) : QScrollArea(parent), m_found(this)
 }
 
 void PageView::showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler,
-                        const report::MarkedTexts& marked)
+                        const report::MarkedTexts& marked, bool isReturn)
 {
     const PageWidgets widgets(theme, handler, marked);
-    const int place = m_shown == page.link ? verticalScrollBar()->value() : 0;
+    if (m_shown)
+        m_places[*m_shown] = verticalScrollBar()->value();
+    const int place = m_shown == page.link || isReturn ? m_places[page.link] : 0;
     m_shown = page.link;
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("page"));

@@ -9,6 +9,9 @@
 
 #include <QScrollArea>
 
+#include <map>
+#include <optional>
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -22,9 +25,10 @@ public:
     explicit PageView(QWidget* parent = nullptr);
 
     /// Replaces the page. `handler` is called with the target of every link that the reader follows, `marked` are
-    /// its plain texts with found words. The same record again stays where the reader is.
+    /// its plain texts with found words. The same record again stays where the reader is; one that the reader
+    /// returns to is where it was left.
     void showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler,
-                  const report::MarkedTexts& marked = {});
+                  const report::MarkedTexts& marked = {}, bool isReturn = false);
     /// The places of the page where words of the search stand.
     [[nodiscard]] FoundPlaces& foundPlaces() { return m_found; }
 
@@ -46,6 +50,8 @@ private:
 
     FoundPlaces m_found;
     std::optional<core::Link> m_shown;
+    /// How far down each page was left.
+    std::map<core::Link, int> m_places;
     bool m_isPlain = false;
     QWidget* m_official = nullptr;
     QWidget* m_plain = nullptr;

@@ -12,6 +12,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace napi::ui {
 namespace {
 
@@ -68,6 +70,7 @@ void ResultsPane::buildList()
     m_rows = new RecordSelection(
         m_hub, *m_list, [this](const core::Link& link) { return m_hits.indexOf(link); },
         RecordSelection::Single::Opens);
+    connect(&m_hub, &models::SelectionHub::currentChanged, this, [this] { m_isFresh = false; });
 }
 
 void ResultsPane::setTheme(const paint::Theme& theme)
@@ -85,7 +88,8 @@ void ResultsPane::focusList()
         m_empty->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (!m_list->currentIndex().isValid())
+    // Other words ask for other hits: the first of them, even if the record that is open is one of them.
+    if (std::exchange(m_isFresh, false) || !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_hits.index(0));
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -128,8 +132,10 @@ void ResultsPane::adoptAnswer()
     m_summary->setText(summary(true));
     m_summary->setVisible(asked && !isEmpty);
     m_list->setVisible(!isEmpty);
+    m_isFresh = m_isFresh || query.words != m_answeredWords;
+    m_answeredWords = query.words;
     m_list->scrollToTop();
-    if (m_list->currentIndex().isValid())
+    if (!m_isFresh && m_list->currentIndex().isValid())
         m_list->scrollTo(m_list->currentIndex());
     if (isEmpty)
         m_empty->update();

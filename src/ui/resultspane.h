@@ -54,6 +54,9 @@ private:
     RecordSelection* m_rows = nullptr;
     /// Whoever types fast hears the last answer only.
     QTimer m_announcement;
+    std::string m_answeredWords;
+    /// The hits are of other words than those that the reader opened one of.
+    bool m_isFresh = false;
 };
 
 } // namespace napi::ui

@@ -28,7 +28,7 @@ using paint::Type;
 
 /// Figures that the overview begins with; the others stand at its end.
 constexpr std::size_t kFirstFigures = 4;
-constexpr int kLongestOnOneLine = 60;
+constexpr int kLongestOnOneLine = 34;
 /// Widths in average characters: of the page, and of its introduction.
 constexpr int kWidestPage = 165;
 constexpr int kWidestText = 90;

@@ -40,6 +40,7 @@ QComboBox { background: @panel; color: @text; border: 1px solid @line; border-ra
 QComboBox:hover { background: @selected; }
 QComboBox:focus { border: 2px solid @accent; padding: 3px 8px; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; outline: none;
                               selection-background-color: @selected; selection-color: @text; }
 QTabBar { background: @side; }
@@ -73,6 +74,8 @@ QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 5px; }
 #emptyPage QLabel:focus { border-color: @accent; }
 #showResults:enabled { color: @accent; }
 QScrollArea { border: none; background: @window; }
+#startPageView, #detailView { border: 2px solid @window; }
+#startPageView:focus, #detailView:focus { border-color: @accent; }
 #page, #startPage { background: @window; }
 #page QLabel, #startPage QLabel { border: 2px solid transparent; border-radius: 4px; }
 #page QLabel:focus, #startPage QLabel:focus { border-color: @accent; }

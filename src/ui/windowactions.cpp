@@ -104,6 +104,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::NextFound, [this] { showFoundPlace(1); });
     on(ActionId::PreviousFound, [this] { showFoundPlace(-1); });
+    on(ActionId::ClearSearch, [this] { m_hub.setQuery({}); });
     on(ActionId::Filters, [this] { m_navigation->focusFilters(); });
     on(ActionId::TextLarger, [&appearance] { appearance.setTextSize(appearance.textSize() + kTextStep); });
     on(ActionId::TextSmaller, [&appearance] { appearance.setTextSize(appearance.textSize() - kTextStep); });

@@ -4,6 +4,7 @@
 #include "report/comparison.h"
 #include "support/catch.h"
 #include "support/qtstrings.h"
+#include "words/domain.h"
 
 using namespace napi;
 using namespace napi::report;
@@ -45,6 +46,16 @@ TEST_CASE("records are aligned by what they say, and what one does not say is sa
     CHECK(comparison.rows[2].cells == QStringList{QStringLiteral("nothing recorded"), QStringLiteral("2018")});
     CHECK_FALSE(comparison.rows[2].isSame);
     CHECK_FALSE(comparison.rows[3].isSame);
+}
+
+TEST_CASE("what is not known of either record is no difference")
+{
+    const words::Catalogue words(core::Language::English);
+    const auto comparison = compare(
+        words, {page(QStringLiteral("A"), {{kEnd, words::notStated(words)}}), page(QStringLiteral("B"), {})});
+    REQUIRE(comparison.rows.size() == 2);
+    CHECK(comparison.rows[1].label == kEnd);
+    CHECK(comparison.rows[1].isSame);
 }
 
 TEST_CASE("nothing to compare is an empty comparison")

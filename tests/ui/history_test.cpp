@@ -5,6 +5,8 @@
 #include "windowfixture.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace napi;
 using core::Kind;
@@ -117,4 +119,21 @@ TEST_CASE("Ctrl+Down and Ctrl+Up go from heading to heading of a page", "[ui][hi
     CHECK(visited.removeDuplicates() == 0);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::ControlModifier);
     CHECK(heading() == visited[1]);
+}
+
+TEST_CASE("going back returns to the place on the page", "[ui][history]")
+{
+    const WindowFixture fixture;
+    auto& hub = fixture.window->hub();
+    REQUIRE(hub.select(kSecond));
+    QApplication::processEvents();
+    auto* bar = fixture.find<QScrollArea>("detailView")->verticalScrollBar();
+    REQUIRE(bar->maximum() > 100);
+    bar->setValue(100);
+    REQUIRE(hub.select(kFirst));
+    QApplication::processEvents();
+    CHECK(bar->value() == 0);
+    hub.goBack();
+    QApplication::processEvents();
+    CHECK(bar->value() == 100);
 }

@@ -115,7 +115,7 @@ TEST_CASE("The table counts what the search finds and says when that is nothing"
     query.filter.facet(core::FacetKey::Phase).any = {"II"};
     fixture.window->hub().setQuery(query);
     CHECK(count->accessibleName() ==
-          QStringLiteral("%1 von %2 Maßnahmen").arg(fixture.table()->model()->rowCount()).arg(total));
+          QStringLiteral("%1 von %2 Maßnahmen: Phase II").arg(fixture.table()->model()->rowCount()).arg(total));
     fixture.window->hub().setQuery({"xyzzyq", {}});
     CHECK_FALSE(fixture.table()->isVisible());
     CHECK(fixture.find<QLabel>("noMeasures")->isVisible());

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTreeView>
 
 using namespace napi;
@@ -276,4 +277,38 @@ TEST_CASE("Long lists of hits grow when they are scrolled", "[ui][search]")
         SearchFixture::settle();
     }
     CHECK(fixture.hits->model()->rowCount() == total);
+}
+
+TEST_CASE("after other words Enter opens their first hit, even if the open record is one of them", "[ui][search]")
+{
+    const SearchFixture fixture;
+    auto* field = fixture.find<QLineEdit>("searchField");
+    QTest::keyClicks(field, QStringLiteral("Kommunen"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto first = fixture.window->hub().current();
+    REQUIRE(first);
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("Integration"));
+    const auto* list = fixture.find<QListView>("resultList");
+    const auto best = list->model()->index(0, 0).data(models::LinkRole).toString();
+    REQUIRE(best != words::qt(first->toString()));
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(fixture.window->hub().current());
+    CHECK(words::qt(fixture.window->hub().current()->toString()) == best);
+}
+
+TEST_CASE("nothing moves below the pointer when a filter is chosen", "[ui][search]")
+{
+    const SearchFixture fixture;
+    auto* chips = fixture.find<QWidget>("filterChips");
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    core::Query query;
+    query.filter.facet(core::FacetKey::Phase).any = {"II"};
+    fixture.window->hub().setQuery(query);
+    CHECK_FALSE(chips->isVisible());
+    fixture.find<QTabBar>("tabStrip")->setCurrentIndex(1);
+    CHECK(chips->isVisible());
+    fixture.window->action(ui::ActionId::ClearSearch)->trigger();
+    CHECK(fixture.window->hub().query() == core::Query{});
+    CHECK_FALSE(chips->isVisible());
 }

@@ -94,3 +94,23 @@ TEST_CASE("quitting closes every window, and the next one opens where the reader
     CHECK(fixture.desk.open().hub().current() == kSummit);
     CHECK(fixture.desk.open(QStringLiteral("napi:phase/V")).hub().current() == core::Link{Kind::Phase, "V"});
 }
+
+TEST_CASE("a second window has the text size of the first", "[ui][desk]")
+{
+    Desk fixture;
+    auto& first = fixture.desk.open();
+    first.show();
+    fixture.appearance.setTextSize(200);
+    first.action(ui::ActionId::NewWindow)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return fixture.desk.windows().size() == 2; }));
+    auto& second = *fixture.desk.windows().back();
+    for (const char* name : {"navigationTree", "searchField", "tabStrip", "detailView"}) {
+        CAPTURE(name);
+        const auto size = [&](const ui::MainWindow& window) {
+            const auto* widget = window.findChild<QWidget*>(QString::fromLatin1(name));
+            return widget ? widget->font().pointSizeF() : 0.0;
+        };
+        CHECK(size(second) == size(first));
+    }
+    fixture.appearance.setTextSize(100);
+}
