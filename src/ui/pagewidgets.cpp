@@ -5,6 +5,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/foundplaces.h"
+#include "ui/linklabel.h"
 #include "words/catalogue.h"
 
 #include <QApplication>
@@ -78,17 +79,6 @@ QString figureHtml(const QString& value)
         .arg(points)
         .arg(found.captured().toHtmlEscaped(), value.mid(found.capturedEnd()).toHtmlEscaped());
 }
-
-/// A label with links. Tab goes to its links one by one, never to the label itself.
-class LinkLabel : public QLabel {
-protected:
-    void focusInEvent(QFocusEvent* event) override
-    {
-        QLabel::focusInEvent(event);
-        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-            QLabel::focusNextPrevChild(event->reason() == Qt::TabFocusReason);
-    }
-};
 
 /// Brings a widget into view when it gets the focus by the keyboard.
 class ScrollIntoView : public QObject {

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QLabel>
 #include <QMenuBar>
 #include <QSet>
 
@@ -128,4 +129,27 @@ TEST_CASE("No mnemonic is used twice in a menu", "[ui][accessibility]")
     for (const auto* menu : fixture.window->menuBar()->findChildren<QMenu*>())
         mnemonics(menu->actions(), doubled);
     CHECK(doubled == QStringList{});
+}
+
+TEST_CASE("each link of a page is a child of its text that can be pressed", "[ui][accessibility]")
+{
+    const WindowFixture fixture;
+    REQUIRE(fixture.window->hub().select({core::Kind::Measure, "fem-os"}));
+    QApplication::processEvents();
+    auto* breadcrumb = QAccessible::queryAccessibleInterface(fixture.find<QLabel>("breadcrumb"));
+    REQUIRE(breadcrumb);
+    CHECK(breadcrumb->text(QAccessible::Name).contains(QStringLiteral("Phase III")));
+    REQUIRE(breadcrumb->childCount() == 1);
+    auto* link = breadcrumb->child(0);
+    REQUIRE(link);
+    CHECK(link->role() == QAccessible::Link);
+    CHECK(link->text(QAccessible::Name) == QStringLiteral("Phase III: Eingliederung"));
+    CHECK(breadcrumb->indexOfChild(link) == 0);
+    CHECK(link->parent() == breadcrumb);
+    CHECK(breadcrumb->child(1) == nullptr);
+    REQUIRE(link->actionInterface());
+    link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    REQUIRE(QTest::qWaitFor([&] {
+        return fixture.window->hub().current() == core::Link{core::Kind::Phase, "III"};
+    }));
 }

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QLabel>
+
+namespace napi::ui {
+
+/// Rich text with links. Tab goes to its links one by one, never to the label itself. For screen readers each link
+/// is a child of the text that can be pressed.
+class LinkLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit LinkLabel(QWidget* parent = nullptr);
+
+    struct Link {
+        QString text;
+        QString target;
+    };
+    /// The links of the text in their order.
+    [[nodiscard]] QList<Link> links() const;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+};
+
+} // namespace napi::ui
