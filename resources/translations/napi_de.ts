@@ -2347,6 +2347,11 @@
         <source>The citation is on the clipboard.</source>
         <translation>Der Nachweis ist in der Zwischenablage.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n Link kopiert.</numerusform><numerusform>%n Links kopiert.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::MeasureColumns</name>
@@ -2651,6 +2656,10 @@
     <message>
         <source>For whom</source>
         <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Compare the plans side by side</source>
+        <translation>Die Pläne nebeneinander vergleichen</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,11 @@
         <translation>
             <numerusform>%n chosen: %1 copies, %2 compares, %3 saves it</numerusform><numerusform>%n chosen: %1 copies, %2 compares, %3 saves them</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n link copied.</numerusform><numerusform>%n links copied.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::MeasureTableView</name>

@@ -36,6 +36,8 @@ namespace napi::ui {
 namespace {
 
 const QString kTitle = QStringLiteral("NAP-I Atlas");
+/// What the search field gets at least, in pixels, however large the text is.
+constexpr int kWidestLeast = 400;
 const QString kPlaceKey = QStringLiteral("window/place");
 
 /// Wide enough for the names of the phases in the reader's text size, and never more than a third of the window.
@@ -135,7 +137,6 @@ QWidget* MainWindow::buildTopBar()
     addButton(ActionId::Measures, Qt::ToolButtonTextBesideIcon, false);
     layout->addStretch(1);
     m_search = new SearchField(m_hub, m_hitModel, m_parts.words);
-    m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * 80);
     layout->addWidget(m_search, 6);
     layout->addStretch(1);
@@ -246,6 +247,7 @@ void MainWindow::updateAppearance()
     for (auto* button : m_barButtons)
         button->setIconSize({icon, icon});
     m_search->setTheme(theme);
+    m_search->setMinimumWidth(qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 40, kWidestLeast));
     m_navigation->setTheme(theme);
     m_timeline->setAppearance(theme.appearance());
     try {
@@ -261,6 +263,8 @@ void MainWindow::followLink(const QString& target)
 {
     if (target.startsWith(QLatin1String("copy:")))
         m_parts.effects.copyText(target.mid(5));
+    else if (target.startsWith(kCompareTarget))
+        compareLinks(target.mid(kCompareTarget.size()).split(QLatin1Char(',')));
     else if (target.startsWith(QLatin1String("napi:")))
         // The label that was clicked goes away with its page, so the page changes after its event.
         QMetaObject::invokeMethod(

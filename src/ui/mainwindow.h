@@ -118,6 +118,7 @@ private:
     void changeLanguage(core::Language language);
     void showBothLanguages();
     void compareRecords();
+    void compareLinks(const QStringList& links);
     void showComparison(const std::vector<core::Link>& links);
 
     void connectSearch();

@@ -15,7 +15,10 @@
 
 namespace napi::ui {
 
-/// Called with the target of a followed link: "napi:...", "copy:..." or an address.
+/// What stands before the links, apart by commas, of records to compare.
+inline const QString kCompareTarget = QStringLiteral("compare:");
+
+/// Called with the target of a followed link: "napi:...", "copy:...", "compare:..." or an address.
 using LinkHandler = std::function<void(const QString& target)>;
 
 /// Property of the labels that are headings.

@@ -166,6 +166,19 @@ QWidget* links(const words::Catalogue& words, std::span<const core::Entry> entri
     return row;
 }
 
+/// The target that compares what the plan is with the last plans before it, as many as stand side by side.
+QString comparePlans(const core::Plan& plan)
+{
+    constexpr int kPredecessors = 3;
+    QStringList links;
+    for (const auto& entry : plan.entries(Kind::Event))
+        if (entry.category == "plan")
+            links << words::qt(entry.link.toString());
+    links = links.mid(qMax(0, static_cast<int>(links.size()) - kPredecessors));
+    links << words::qt(core::Link{Kind::Page, "plan"}.toString());
+    return kCompareTarget + links.join(QLatin1Char(','));
+}
+
 /// Runs an action once, right after the first paint of a widget; goes with the widget.
 class AfterFirstPaint : public QObject {
 public:
@@ -220,6 +233,7 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
     layout.addWidget(widgets.heading(StartPage::tr("Predecessor plans and milestones")));
     layout.addWidget(links(words, plan.entries(Kind::Event), widgets,
                            [](const core::Entry& entry) { return entry.category == "plan"; }));
+    layout.addWidget(widgets.line({{StartPage::tr("Compare the plans side by side"), {}, comparePlans(plan), false}}));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("Further figures")));
     layout.addWidget(figures(words, plan, std::span(planFigures).subspan(first), widgets));

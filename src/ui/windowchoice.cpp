@@ -17,12 +17,15 @@
 #include <QLabel>
 #include <QMenu>
 #include <QShortcut>
+#include <QStatusBar>
 #include <QTableView>
 
 #include <algorithm>
 
 namespace napi::ui {
 namespace {
+
+constexpr int kMessageTime = 5000;
 
 /// Asks the widget with the keyboard for its menu, as the menu key does where there is one.
 void askForMenu()
@@ -74,11 +77,20 @@ void MainWindow::copyRecords()
 
 void MainWindow::copyLink()
 {
+    const auto chosen = m_hub.chosen();
     QStringList links;
-    for (const auto& link : m_hub.chosen())
-        links << words::qt(link.toString());
-    if (!links.isEmpty())
-        m_parts.effects.copyText(links.join(QLatin1Char('\n')));
+    for (const auto& link : chosen) {
+        const auto* entry = m_parts.plan.find(link);
+        const QString address = words::qt(link.toString());
+        // Whoever is handed several wants to know which is which.
+        links << (chosen.size() > 1 && entry
+                      ? QStringLiteral("%1: %2").arg(m_parts.words.text(entry->title), address)
+                      : address);
+    }
+    if (links.isEmpty())
+        return;
+    m_parts.effects.copyText(links.join(QLatin1Char('\n')));
+    statusBar()->showMessage(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())), kMessageTime);
 }
 
 /// The commands are those of the menu bar and do what they do there; `link` is one of what they are done to.

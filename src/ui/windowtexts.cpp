@@ -146,6 +146,15 @@ void MainWindow::showBothLanguages()
     window->show();
 }
 
+void MainWindow::compareLinks(const QStringList& links)
+{
+    std::vector<core::Link> known;
+    for (const QString& text : links)
+        if (const auto link = core::Link::parse(text.toStdString()); link && known.size() < kMostCompared)
+            known.push_back(*link);
+    showComparison(known);
+}
+
 void MainWindow::showComparison(const std::vector<core::Link>& links)
 {
     std::vector<report::RecordPage> pages;

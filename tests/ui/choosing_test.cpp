@@ -173,7 +173,10 @@ TEST_CASE("Several records are chosen in the results, and the page stays", "[ui]
     fixture.window->action(ui::ActionId::Copy)->trigger();
     CHECK(fixture.effects.copied.count(QStringLiteral("napi:")) == 3);
     fixture.window->action(ui::ActionId::CopyLink)->trigger();
-    CHECK(fixture.effects.copied.split(u'\n').size() == 3);
+    REQUIRE(fixture.effects.copied.split(u'\n').size() == 3);
+    // Each link says what it leads to.
+    CHECK(fixture.effects.copied.startsWith(fixture.words.text(fixture.plan.find(first)->title) +
+                                            QStringLiteral(": napi:")));
     fixture.window->action(ui::ActionId::Compare)->trigger();
     const auto* comparison = fixture.find<QWidget>("comparison")->findChild<QTableWidget*>();
     REQUIRE(comparison != nullptr);

@@ -12,7 +12,9 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace napi;
 using core::Kind;
@@ -148,4 +150,26 @@ TEST_CASE("a record stands in German beside English, row by row", "[ui][window]"
     CHECK(window->table()->item(0, 0)->text() ==
           words::phaseTitle(fixture.words, *fixture.plan.find({Kind::Phase, "II"})));
     CHECK(window->table()->isColumnHidden(2));
+}
+
+TEST_CASE("the overview compares the plans of 2007, 2012 and since", "[ui][window]")
+{
+    const WindowFixture fixture;
+    const auto findLink = [&]() -> QLabel* {
+        for (auto* label : fixture.window->findChildren<QLabel*>())
+            if (label->text().contains(QStringLiteral("compare:")))
+                return label;
+        return nullptr;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return findLink() != nullptr; }));
+    const auto target = QRegularExpression(QStringLiteral("compare:[^\"]+")).match(findLink()->text()).captured();
+    Q_EMIT findLink()->linkActivated(target);
+    const auto* window = fixture.window->findChild<ui::CompareWindow*>(QStringLiteral("comparison"));
+    REQUIRE(window);
+    QStringList titles;
+    for (int column = 0; column < window->table()->columnCount(); ++column)
+        titles << window->table()->horizontalHeaderItem(column)->text();
+    CHECK(titles.join(QLatin1Char(' ')).contains(QStringLiteral("Nationaler Integrationsplan")));
+    CHECK(titles.join(QLatin1Char(' ')).contains(QStringLiteral("2012")));
+    CHECK(titles.size() > 3);
 }
