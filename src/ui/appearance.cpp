@@ -35,8 +35,8 @@ Appearance::Appearance(QObject* parent)
     m_systemFont.setStyleStrategy(QFont::PreferNoShaping);
     if (m_systemFont.pointSizeF() < kBodyPoints)
         m_systemFont.setPointSizeF(kBodyPoints);
-    apply();
     applyFont();
+    apply();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
 #endif
@@ -79,6 +79,12 @@ void Appearance::setTextSize(int perCent)
     m_textSize = std::clamp(perCent, 80, 300);
     QSettings().setValue(kTextSizeKey, m_textSize);
     applyFont();
+    // Where there is a style sheet, widgets that are there already take the font of their parent when they are
+    // polished anew.
+    for (auto* window : QApplication::topLevelWidgets())
+        window->setFont(QApplication::font());
+    qApp->setStyleSheet({});
+    qApp->setStyleSheet(styleSheet(theme()));
     Q_EMIT changed();
 }
 
@@ -87,12 +93,6 @@ void Appearance::applyFont()
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * m_textSize / 100.0);
     QApplication::setFont(font);
-    // Where there is a style sheet, widgets that are there already take the font of their parent when they are
-    // polished anew.
-    for (auto* window : QApplication::topLevelWidgets())
-        window->setFont(font);
-    qApp->setStyleSheet({});
-    qApp->setStyleSheet(styleSheet(theme()));
 }
 
 } // namespace napi::ui
