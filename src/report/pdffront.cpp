@@ -42,8 +42,7 @@ Strips PdfLayout::cover()
     if (m_document.title != m_document.runningHead)
         addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.runningHead), TextRole::CoverSubtitle,
                 m_style.width(), 0);
-    addText(m_tree.add(Tag::Title, Tree::root()), plain(m_document.title), TextRole::CoverTitle, m_style.width(),
-            0);
+    addTitle(m_tree.add(Tag::Title, Tree::root()), plain(m_document.title), TextRole::CoverTitle, 0);
     if (!m_document.subtitle.isEmpty())
         addText(m_tree.add(Tag::P, Tree::root()), plain(m_document.subtitle), TextRole::CoverSubtitle,
                 m_style.measure(), 0.8 * em);

@@ -89,8 +89,7 @@ std::size_t PdfLayout::addRow(const std::vector<Cell>& cells, qreal before)
         for (const Cell& cell : cells) {
             if (line >= cell.text->lineCount())
                 continue;
-            const qreal width = cell.text->layout.lineAt(line).width();
-            const qreal shift = cell.alignRight ? width - cell.text->naturalWidth(line) : 0;
+            const qreal shift = cell.alignRight ? cell.text->width - cell.text->naturalWidth(line) : 0;
             strip.height = std::max(strip.height, cell.text->style.lineHeight);
             strip.pieces.push_back({cell.text, line, QPointF(cell.x + shift, cell.text->style.baseline)});
         }
@@ -102,6 +101,12 @@ std::size_t PdfLayout::addRow(const std::vector<Cell>& cells, qreal before)
 std::size_t PdfLayout::addText(int element, const Spans& spans, TextRole role, qreal width, qreal before)
 {
     return addRow({{text(element, spans, role, width)}}, before);
+}
+
+void PdfLayout::addTitle(int element, const Spans& spans, TextRole role, qreal before)
+{
+    const TextStyle style = m_style.fitting(plainText(spans), role, m_style.width());
+    addRow({{text(element, spans, style, balancedWidth(spans, style, m_style.width()))}}, before);
 }
 
 void PdfLayout::keepTogether(std::size_t begin, bool withNext)
@@ -126,11 +131,15 @@ void PdfLayout::add(const Heading& heading)
     const std::size_t begin = m_strips.size();
     if (heading.level == 1)
         m_phase = heading.phase;
-    if (!heading.kicker.empty())
-        addText(m_tree.add(Tag::P, Tree::root()), heading.kicker, TextRole::Kicker, m_style.width(), space);
+    // Painted above the heading, but read below it: what stands before a heading belongs to the one before.
+    const int kicker = heading.kicker.empty() ? kArtifact : m_tree.add(Tag::P, Tree::root());
+    if (kicker != kArtifact)
+        addText(kicker, heading.kicker, TextRole::Kicker, m_style.width(), space);
     const int element = m_tree.add(headingTag(heading.level), Tree::root());
+    if (kicker != kArtifact)
+        m_tree.at(kicker).after = element;
     const bool isFirst = m_strips.size() == begin;
-    addText(element, heading.title, role, m_style.width(), isFirst ? space : 0.2 * em);
+    addTitle(element, heading.title, role, isFirst ? space : 0.2 * em);
     // The motto of a phase stands larger than the badges of a record.
     const TextRole tagline = isOpener && heading.kicker.empty() ? TextRole::CoverSubtitle : TextRole::Tagline;
     if (!heading.tagline.empty())
@@ -238,45 +247,6 @@ void PdfLayout::add(const Facts& facts)
     }
     if (height(top) <= 0.8 * (m_style.bottom() - m_style.top()))
         keepTogether(top, false);
-}
-
-void PdfLayout::add(const Tiles& tiles)
-{
-    const std::size_t most = m_style.isLarge() ? 2 : 3;
-    const std::size_t columns = std::clamp<std::size_t>(tiles.tiles.size(), 2, most);
-    const int list = m_tree.add(Tag::L, Tree::root());
-    for (std::size_t first = 0; first < tiles.tiles.size(); first += columns)
-        addTileRow(list, tiles, first, columns);
-}
-
-void PdfLayout::addTileRow(int list, const Tiles& tiles, std::size_t first, std::size_t count)
-{
-    const qreal em = m_style.em();
-    const qreal gap = 1.6 * em;
-    const qreal width = (m_style.width() - gap * static_cast<qreal>(count - 1)) / static_cast<qreal>(count);
-    Strip strip;
-    strip.before = 1.2 * em;
-    for (std::size_t i = first; i < std::min(first + count, tiles.tiles.size()); ++i) {
-        const Tiles::Tile& tile = tiles.tiles[i];
-        const int body = m_tree.add(Tag::LBody, m_tree.add(Tag::LI, list));
-        const qreal x = static_cast<qreal>(i - first) * (width + gap);
-        qreal y = 0.5 * em;
-        const auto put = [&](const QString& words, TextRole role) {
-            const TextStyle style = m_style.fitting(words, role, width);
-            const TextPtr block = text(m_tree.add(Tag::P, body), plain(words), style, width);
-            for (int line = 0; line < block->lineCount(); ++line, y += block->style.lineHeight)
-                strip.pieces.push_back({block, line, QPointF(x, y + block->style.baseline)});
-        };
-        // A number and its unit may part where they stand large.
-        put(QString(tile.value).replace(QChar::Nbsp, QLatin1Char(' ')), TextRole::Number);
-        if (!tile.meaning.isEmpty())
-            put(tile.meaning, TextRole::Body);
-        if (!tile.note.isEmpty())
-            put(tile.note, TextRole::Note);
-        strip.boxes.push_back({QRectF(x, 0, width, 15), m_style.strong(m_phase)});
-        strip.height = std::max(strip.height, y);
-    }
-    m_strips.push_back(std::move(strip));
 }
 
 std::vector<qreal> PdfLayout::columnWidths(const Table& table, qreal scale, qreal most) const
@@ -415,7 +385,9 @@ void PdfLayout::addReference(int list, const References::Entry& entry)
     if (!entry.url.isEmpty()) {
         Span address{entry.url};
         address.url = entry.url;
-        addRow({{text(m_tree.add(Tag::P, body), {address}, TextRole::Note, width), edge}}, 0);
+        const TextStyle style = m_style.text(TextRole::Note);
+        const int line = m_tree.add(Tag::P, body);
+        addRow({{makeText(m_tree, line, {address}, style, width, Breaking::Address), edge}}, 0);
     }
     keepTogether(begin, false);
 }

@@ -5,7 +5,9 @@
 
 #include "report/pdfflow.h"
 
+#include <array>
 #include <set>
+#include <span>
 
 namespace napi::report {
 
@@ -41,12 +43,21 @@ private:
     /// One strip a line; the lines of the cells share their lines. Returns the position of the first strip.
     std::size_t addRow(const std::vector<Cell>& cells, qreal before);
     std::size_t addText(int element, const Spans& spans, TextRole role, qreal width, qreal before);
+    /// Lines of about one length, and no word cut.
+    void addTitle(int element, const Spans& spans, TextRole role, qreal before);
     void keepTogether(std::size_t begin, bool withNext);
     /// Of the strips from `begin` on.
     [[nodiscard]] qreal height(std::size_t begin) const;
     void paintOpener(std::size_t begin);
     void paintEdge(std::size_t begin);
-    void addTileRow(int list, const Tiles& tiles, std::size_t first, std::size_t count);
+    /// Number, unit, meaning and note of a figure; what it lacks is null.
+    using TileTexts = std::array<TextPtr, 4>;
+    static constexpr qreal kTileGap = 1.6;
+    [[nodiscard]] qreal tileWidth(std::size_t columns) const;
+    [[nodiscard]] qreal numberScale(const Tiles& tiles, qreal width) const;
+    TileTexts tileTexts(int list, const Tiles::Tile& tile, qreal width, qreal scale);
+    void addTileRow(int list, std::span<const Tiles::Tile> tiles, qreal width, qreal scale);
+    static void place(Strip& strip, const TextPtr& block, const QPointF& corner, bool beginsWithSpace);
     /// Where the columns of a table begin and end, and how much smaller than the body its text is.
     struct Columns {
         std::vector<qreal> edges;

@@ -170,13 +170,14 @@ private:
         const QRectF area(left, baseline.y() - block.style.baseline, right - left, block.style.lineHeight);
         if (m_log)
             m_log->links.push_back({m_page, part.element, area});
-        m_underlines.push_back(QRectF(left, baseline.y() + 0.14 * block.style.font.pixelSize(), right - left, 3));
+        m_underlines.push_back(
+            {QRectF(left, baseline.y() + 0.14 * block.style.font.pixelSize(), right - left, 3), part.underline});
     }
 
     void paintUnderlines()
     {
-        for (const QRectF& rect : m_underlines)
-            m_painter.fillRect(rect, m_style.accent());
+        for (const Box& line : m_underlines)
+            m_painter.fillRect(line.rect, line.colour);
         m_underlines.clear();
     }
 
@@ -184,7 +185,7 @@ private:
     const PdfStyle& m_style;
     const Document& m_document;
     PaintLog* m_log;
-    std::vector<QRectF> m_underlines;
+    std::vector<Box> m_underlines;
     int m_page = 0;
     bool m_isOpen = false;
 };

@@ -39,9 +39,9 @@ Step step(TextRole role)
     case TextRole::Opener:
         return {Type::Display, 1.2, true, Role::Text, 1.2};
     case TextRole::Title:
-        return {Type::Title, 0.84, true, Role::Text, 1.25};
+        return {Type::Title, 0.92, true, Role::Text, 1.25};
     case TextRole::Section:
-        return {Type::Section, 1.0, false, Role::Text, 1.4};
+        return {Type::Section, 1.087, false, Role::Text, 1.4};
     case TextRole::Lead:
         return {Type::Reading, 1.0, false, Role::Text, 1.5};
     case TextRole::Body:
@@ -52,7 +52,7 @@ Step step(TextRole role)
     case TextRole::CellHead:
         return {Type::Section, 1 / 1.15, false, Role::Text, 1.45};
     case TextRole::Number:
-        return {Type::Title, 0.9, true, Role::Text, 1.3};
+        return {Type::Title, 0.81, true, Role::Text, 1.3};
     case TextRole::Label:
         return {Type::Body, 1.0, false, Role::Muted, 1.45};
     case TextRole::Tagline:
@@ -85,11 +85,20 @@ TextStyle PdfStyle::text(TextRole role, qreal scale) const
     QFont base(paint::loadFonts());
     base.setHintingPreference(QFont::PreferNoHinting);
     base.setPixelSize(static_cast<int>(std::lround(size * wanted.scale * scale)));
-    TextStyle style{paint::font(base, wanted.type), theme().colour(wanted.colour)};
+    TextStyle style{grown(paint::font(base, wanted.type), role, scale), theme().colour(wanted.colour)};
     const QFontMetricsF metrics(style.font);
     style.lineHeight = std::round(style.font.pixelSize() * wanted.leading);
     style.baseline = (style.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     return style;
+}
+
+/// Large print has no small print: captions are as large as the text, and only the frame of a page is smaller.
+QFont PdfStyle::grown(QFont font, TextRole role, qreal scale) const
+{
+    const qreal least = role == TextRole::Frame || scale < 1 ? kLeastLarge : m_em;
+    if (isLarge() && font.pixelSize() < least)
+        font.setPixelSize(static_cast<int>(std::lround(least)));
+    return font;
 }
 
 TextStyle PdfStyle::fitting(const QString& text, TextRole role, qreal width) const
@@ -106,6 +115,5 @@ TextStyle PdfStyle::fitting(const QString& text, TextRole role, qreal width) con
 QColor PdfStyle::strong(const QString& phase) const { return theme().phase(phase.toStdString()).strong; }
 QColor PdfStyle::tint(const QString& phase) const { return theme().phase(phase.toStdString()).tint; }
 QColor PdfStyle::line() const { return theme().colour(paint::Role::Line); }
-QColor PdfStyle::accent() const { return theme().colour(paint::Role::Accent); }
 
 } // namespace napi::report

@@ -14,6 +14,8 @@
 namespace napi::report {
 
 inline constexpr qreal kUnitsPerPoint = 10;
+/// Nothing in large print is smaller.
+inline constexpr qreal kLeastLarge = 12 * kUnitsPerPoint;
 
 enum class TextRole {
     CoverTitle,
@@ -63,9 +65,10 @@ public:
     [[nodiscard]] QColor strong(const QString& phase) const;
     [[nodiscard]] QColor tint(const QString& phase) const;
     [[nodiscard]] QColor line() const;
-    [[nodiscard]] QColor accent() const;
 
 private:
+    [[nodiscard]] QFont grown(QFont font, TextRole role, qreal scale) const;
+
     QSizeF m_page;
     qreal m_margin = 0;
     qreal m_top = 0;

@@ -66,6 +66,8 @@ private:
         Node& current = node(index);
         if (current.isMade)
             return current.object;
+        if (element(index).after != kArtifact)
+            object(element(index).after);
         const int parentIndex = element(index).parent;
         const Handle parent = parentIndex == kArtifact ? m_root : object(parentIndex);
         Handle made = Handle::newDictionary();

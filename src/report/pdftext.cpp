@@ -66,18 +66,6 @@ int elementOf(Tree& tree, int parent, const Span& span)
     return element;
 }
 
-void breakLines(QTextLayout& layout, const TextStyle& style, qreal width)
-{
-    layout.beginLayout();
-    qreal y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, y));
-        y += style.lineHeight;
-    }
-    layout.endLayout();
-}
-
 } // namespace
 
 const char* tagName(Tag tag)
@@ -94,8 +82,12 @@ int Tree::add(Tag tag, int parent)
     return size() - 1;
 }
 
-TextPtr makeText(Tree& tree, int element, const Spans& spans, const TextStyle& style, qreal width)
+TextPtr makeText(Tree& tree, int element, const Spans& spans, const TextStyle& style, qreal width,
+                 Breaking breaking)
 {
+    const paint::Theme& theme = paint::Theme::of(paint::Appearance::Light);
+    const bool isQuiet = breaking == Breaking::Address;
+    const QColor link = isQuiet ? style.colour : theme.colour(paint::Role::Accent);
     auto block = std::make_shared<TextBlock>();
     QString text;
     QList<QTextLayout::FormatRange> formats;
@@ -107,22 +99,39 @@ TextPtr makeText(Tree& tree, int element, const Spans& spans, const TextStyle& s
         if (span.strong)
             format.setFontWeight(QFont::DemiBold);
         addFormats(formats, text, begin, format);
-        const QColor accent = paint::Theme::of(paint::Appearance::Light).colour(paint::Role::Accent);
         block->parts.push_back({begin, static_cast<int>(text.size()), elementOf(tree, element, span),
-                                isLink ? accent : style.colour, isLink});
+                                isLink ? link : style.colour, isLink,
+                                isQuiet ? theme.colour(paint::Role::Line) : link});
     }
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(isQuiet ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     block->style = style;
+    block->width = width;
     block->layout.setText(text);
     block->layout.setFont(style.font);
     block->layout.setFormats(formats);
     block->layout.setTextOption(option);
     // Shaped once for the lines and the painting.
     block->layout.setCacheEnabled(true);
-    breakLines(block->layout, style, width);
+    breakLines(block->layout, breaking, style.lineHeight, width);
     return block;
+}
+
+qreal balancedWidth(const Spans& spans, const TextStyle& style, qreal width)
+{
+    const auto linesIn = [&](qreal room) {
+        Tree unused;
+        return makeText(unused, kArtifact, spans, style, room)->lineCount();
+    };
+    const int lines = linesIn(width);
+    qreal tooNarrow = lines > 1 ? paint::longestWord(plainText(spans), style.font) : width;
+    qreal enough = width;
+    while (enough - tooNarrow > style.font.pixelSize()) {
+        const qreal middle = (enough + tooNarrow) / 2;
+        (linesIn(middle) > lines ? tooNarrow : enough) = middle;
+    }
+    return enough;
 }
 
 } // namespace napi::report

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/document.h"
+#include "report/pdflines.h"
 #include "report/pdfstyle.h"
 
 #include <QTextLayout>
@@ -56,6 +57,8 @@ struct Element {
     QString anchor{};
     QString url{};
     QString contents{};
+    /// An element that stands before this one although it is painted after it.
+    int after = kArtifact;
     /// What a figure shows, in words.
     QString alternative{};
 };
@@ -82,10 +85,13 @@ struct TextBlock {
         int element = kArtifact;
         QColor colour;
         bool isLink = false;
+        /// Of the line under a link.
+        QColor underline{};
     };
     QTextLayout layout;
     std::vector<Part> parts{};
     TextStyle style;
+    qreal width = 0;
 
     [[nodiscard]] int lineCount() const { return layout.lineCount(); }
     [[nodiscard]] qreal naturalWidth(int line) const { return layout.lineAt(line).naturalTextWidth(); }
@@ -93,6 +99,11 @@ struct TextBlock {
 using TextPtr = std::shared_ptr<const TextBlock>;
 
 /// Breaks `spans` into lines of `width`; links and passages in another language become children of `element`.
-[[nodiscard]] TextPtr makeText(Tree& tree, int element, const Spans& spans, const TextStyle& style, qreal width);
+/// An address is a link that does not stand out.
+[[nodiscard]] TextPtr makeText(Tree& tree, int element, const Spans& spans, const TextStyle& style, qreal width,
+                               Breaking breaking = Breaking::Words);
+
+/// The smallest width that needs no more lines than `width` does, so that the lines of a title are alike.
+[[nodiscard]] qreal balancedWidth(const Spans& spans, const TextStyle& style, qreal width);
 
 } // namespace napi::report
