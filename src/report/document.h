@@ -145,6 +145,8 @@ struct Document {
     /// Words of the frame: head of every page, heading of the contents, foot of every page.
     QString runningHead{};
     QString contentsHeading{};
+    /// Repeats the name of a part, %1, where the contents go on with it on the next page.
+    QString continued{};
     QString footer{};
     /// A cover and a contents page; a single record has neither.
     bool hasCover = false;

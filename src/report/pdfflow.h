@@ -24,6 +24,8 @@ struct Piece {
 struct Box {
     QRectF rect{};
     QColor colour{};
+    /// Parts the strip from the one above; left out below the running head, which has a rule of its own.
+    bool isRule = false;
 };
 
 /// A picture, relative to the strip, and how much larger than its own pixels it is painted.
@@ -53,8 +55,9 @@ struct Strip {
     /// Wears the colour of its opener over the head of the page.
     bool isOpener = false;
     QString phase{};
-    /// Names the part in the head of the following pages.
+    /// Name the part and the record in the head of the pages.
     QString part{};
+    QString record{};
     std::vector<Piece> pieces{};
     std::vector<Box> boxes{};
     std::vector<Plate> plates{};
@@ -75,6 +78,8 @@ struct Page {
     std::vector<PlacedStrip> strips{};
     QString phase{};
     QString part{};
+    /// With which the page begins, or the first one that begins on it.
+    QString record{};
     /// Bears the running head.
     bool hasHead = true;
 };

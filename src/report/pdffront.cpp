@@ -17,6 +17,11 @@ qreal heightOf(const Strips& strips, std::size_t begin)
                            [](qreal sum, const Strip& strip) { return sum + strip.before + strip.height; });
 }
 
+/// Lines of the contents that stand on one page at their end.
+constexpr std::size_t kLastLines = 4;
+
+qreal lineHeight(const TextPtr& text) { return text->lineCount() * text->style.lineHeight; }
+
 void addPhaseStripes(Strip& strip, const PdfStyle& style, qreal y, qreal height)
 {
     const qreal width = style.page().width() / 5;
@@ -65,6 +70,19 @@ Strips PdfLayout::cover()
     return std::move(m_strips);
 }
 
+/// The name of a part once more, for the next page of the contents.
+std::shared_ptr<const Strip> PdfLayout::continuation(const QString& part)
+{
+    const QString words = m_document.continued.isEmpty() ? part : m_document.continued.arg(part);
+    const TextPtr line =
+        makeText(m_tree, kArtifact, plain(words), m_style.text(TextRole::ContentsPart), m_style.width());
+    auto strip = std::make_shared<Strip>();
+    for (int i = 0; i < line->lineCount(); ++i)
+        strip->pieces.push_back({line, i, QPointF(0, i * line->style.lineHeight + line->style.baseline)});
+    strip->height = lineHeight(line);
+    return strip;
+}
+
 Strips PdfLayout::contents(const std::vector<PlacedMark>& marks, int firstPage)
 {
     m_strips.clear();
@@ -79,6 +97,10 @@ Strips PdfLayout::contents(const std::vector<PlacedMark>& marks, int firstPage)
     for (const PlacedMark& mark : marks)
         if (mark.mark.level == 1 || mark.mark.level == 2)
             addContentsLine(toc, mark, firstPage + mark.page);
+    m_tableHead.reset();
+    // The last page of the contents has more than one line.
+    for (std::size_t i = m_strips.size() - std::min(m_strips.size(), kLastLines); i + 1 < m_strips.size(); ++i)
+        m_strips[i].keepWithNext = true;
     return std::move(m_strips);
 }
 
@@ -86,6 +108,8 @@ void PdfLayout::addContentsLine(int toc, const PlacedMark& mark, int page)
 {
     const qreal em = m_style.em();
     const bool isPart = mark.mark.level == 1;
+    if (isPart)
+        m_tableHead.reset();
     const TextRole role = isPart ? TextRole::ContentsPart : TextRole::Contents;
     const qreal x = isPart ? 0 : 1.4 * em;
     const qreal numberWidth = 3.5 * em;
@@ -98,8 +122,10 @@ void PdfLayout::addContentsLine(int toc, const PlacedMark& mark, int page)
     m_strips.back().pieces.push_back(
         {number, 0, QPointF(m_style.width() - number->naturalWidth(0), number->style.baseline)});
     keepTogether(begin, isPart);
-    if (isPart)
-        m_strips[begin].boxes.push_back({QRectF(0, -0.3 * em, m_style.width(), 5), m_style.line()});
+    if (!isPart)
+        return;
+    m_strips[begin].boxes.push_back({QRectF(0, -0.3 * em, m_style.width(), 5), m_style.line(), true});
+    m_tableHead = continuation(mark.mark.title);
 }
 
 } // namespace napi::report

@@ -3,6 +3,8 @@
 
 #include "report/pdflayout.h"
 
+#include "paint/theme.h"
+
 #include <QFontMetricsF>
 #include <QStringList>
 
@@ -21,6 +23,36 @@ Tag headingTag(int level)
 {
     constexpr std::array kTags{Tag::H1, Tag::H2, Tag::H3};
     return kTags[static_cast<std::size_t>(std::clamp(level, 1, 3) - 1)];
+}
+
+/// Where the values of all key facts begin, so that no label is cut.
+qreal factEdge(const PdfStyle& style, const Document& document)
+{
+    const QFont font = style.text(TextRole::Label).font;
+    qreal widest = std::round(style.width() * (style.isLarge() ? 0.34 : 0.28));
+    const auto take = [&](const Facts& facts) {
+        for (const Facts::Row& row : facts.rows)
+            widest = std::max(widest, paint::longestWord(row.label, font) + 1.2 * style.em());
+    };
+    take(document.cover.facts);
+    for (const Block& block : document.blocks)
+        if (const auto* facts = std::get_if<Facts>(&block))
+            take(*facts);
+    return std::min(widest, style.width() / 2);
+}
+
+/// A table that large print has no room for: an item a row, which names the columns.
+List asList(const Table& table)
+{
+    List list;
+    for (const std::vector<Spans>& row : table.rows) {
+        QStringList values;
+        for (std::size_t i = 1; i < row.size(); ++i)
+            if (const QString value = plainText(row[i]); value != QStringLiteral("\u2013"))
+                values << QStringLiteral("%1: %2").arg(table.columns[i].title, value);
+        list.items.push_back({row.front(), plain(values.join(QStringLiteral(" · ")))});
+    }
+    return list;
 }
 
 std::set<QString> anchorsOf(const Document& document)
@@ -43,6 +75,7 @@ PdfLayout::PdfLayout(const PdfStyle& style, Tree& tree, const Document& document
     , m_tree(tree)
     , m_document(document)
     , m_anchors(anchorsOf(document))
+    , m_factEdge(factEdge(style, document))
 {
 }
 
@@ -129,6 +162,8 @@ void PdfLayout::add(const Heading& heading)
     const qreal space = (isSection ? 1.6 : 3) * em;
     const TextRole role = isOpener ? TextRole::Opener : isSection ? TextRole::Section : TextRole::Title;
     const std::size_t begin = m_strips.size();
+    m_isLeadLast = heading.role == Heading::Role::Record;
+    m_recordTop = begin;
     if (heading.level == 1)
         m_phase = heading.phase;
     // Painted above the heading, but read below it: what stands before a heading belongs to the one before.
@@ -151,6 +186,8 @@ void PdfLayout::add(const Heading& heading)
     if (heading.level == 1) {
         first.phase = heading.phase;
         first.part = plainText(heading.title);
+    } else if (heading.role == Heading::Role::Record) {
+        first.record = plainText(heading.title);
     }
     if (isOpener)
         paintOpener(begin);
@@ -190,6 +227,7 @@ void PdfLayout::add(const Paragraph& paragraph)
     constexpr std::array kRoles{TextRole::Lead, TextRole::Body, TextRole::Note};
     const TextRole role = kRoles[static_cast<std::size_t>(paragraph.role)];
     const qreal space = (paragraph.role == Paragraph::Role::Body ? 0.5 : 0.7) * m_style.em();
+    m_isLeadLast = m_isLeadLast && paragraph.role == Paragraph::Role::Lead;
     if (paragraph.isAttached && !m_strips.empty())
         m_strips.back().keepWithNext = true;
     addText(m_tree.add(Tag::P, Tree::root()), paragraph.text, role, m_style.measure(), space);
@@ -220,7 +258,7 @@ void PdfLayout::add(const Facts& facts)
 {
     const qreal em = m_style.em();
     const int table = m_tree.add(Tag::Table, Tree::root());
-    const qreal edge = std::round(m_style.width() * (m_style.isLarge() ? 0.34 : 0.28));
+    const qreal edge = m_factEdge;
     const std::size_t top = m_strips.size();
     bool isFirst = true;
     for (const Facts::Row& row : facts.rows) {
@@ -239,7 +277,7 @@ void PdfLayout::add(const Facts& facts)
                 m_strips.back().keepWithNext = true;
             addRow(cells, m_strips.size() == begin ? (isFirst ? 1.4 : 0.8) * em : 0);
         }
-        m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), 5), m_style.line()});
+        m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), 5), m_style.line(), true});
         // Neither the first nor the last row stands alone.
         if (isFirst || &row == &facts.rows.back())
             m_strips[isFirst ? m_strips.size() - 1 : begin - 1].keepWithNext = facts.rows.size() > 1;
@@ -247,6 +285,19 @@ void PdfLayout::add(const Facts& facts)
     }
     if (height(top) <= 0.8 * (m_style.bottom() - m_style.top()))
         keepTogether(top, false);
+    if (m_strips.size() == top)
+        return;
+    const Strip& last = m_strips.back();
+    m_strips.back().boxes.push_back({QRectF(0, last.height + 0.4 * em, m_style.width(), 5), m_style.line()});
+    keepWithHeading(top);
+}
+
+/// Of a short record, the title, what it is about and the key facts stand on one page.
+void PdfLayout::keepWithHeading(std::size_t facts)
+{
+    const bool isNear = m_recordTop < facts && height(m_recordTop) <= 0.6 * (m_style.bottom() - m_style.top());
+    if (isNear && m_isLeadLast)
+        keepTogether(m_recordTop, false);
 }
 
 std::vector<qreal> PdfLayout::columnWidths(const Table& table, qreal scale, qreal most) const
@@ -325,7 +376,7 @@ void PdfLayout::addTableRow(int table, const Table& layout, const Columns& colum
     const std::size_t begin = addRow(row, 0.8 * em);
     keepTogether(begin, isHead);
     const QColor rule = isHead ? m_style.strong(m_phase) : m_style.line();
-    m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), isHead ? 10 : 5), rule});
+    m_strips[begin].boxes.push_back({QRectF(0, -0.4 * em, m_style.width(), isHead ? 10 : 5), rule, true});
 }
 
 void PdfLayout::addHeadRow(int table, const Table& layout, const Columns& columns)
@@ -350,8 +401,12 @@ void PdfLayout::addHeadRow(int table, const Table& layout, const Columns& column
 
 void PdfLayout::add(const Table& table)
 {
-    const int element = m_tree.add(Tag::Table, Tree::root());
     const Columns layout = columns(table);
+    if (m_style.isLarge() && layout.scale < 1) {
+        add(asList(table));
+        return;
+    }
+    const int element = m_tree.add(Tag::Table, Tree::root());
     addHeadRow(element, table, layout);
     m_tableHead = std::make_shared<const Strip>(m_strips.back());
     for (const std::vector<Spans>& cells : table.rows)

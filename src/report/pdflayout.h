@@ -48,6 +48,7 @@ private:
     void keepTogether(std::size_t begin, bool withNext);
     /// Of the strips from `begin` on.
     [[nodiscard]] qreal height(std::size_t begin) const;
+    void keepWithHeading(std::size_t facts);
     void paintOpener(std::size_t begin);
     void paintEdge(std::size_t begin);
     /// Number, unit, meaning and note of a figure; what it lacks is null.
@@ -72,6 +73,7 @@ private:
                      bool isHead);
     void addHeadRow(int table, const Table& layout, const Columns& columns);
     void addReference(int list, const References::Entry& entry);
+    [[nodiscard]] std::shared_ptr<const Strip> continuation(const QString& part);
     void addContentsLine(int toc, const PlacedMark& mark, int page);
     [[nodiscard]] Spans resolved(const Spans& spans) const;
 
@@ -79,6 +81,10 @@ private:
     Tree& m_tree;
     const Document& m_document;
     std::set<QString> m_anchors;
+    qreal m_factEdge = 0;
+    /// The heading last set, and whether nothing but its lead stands below it.
+    std::size_t m_recordTop = 0;
+    bool m_isLeadLast = false;
     Strips m_strips;
     QString m_phase;
     std::shared_ptr<const Strip> m_tableHead;

@@ -71,15 +71,31 @@ private:
             m_painter.fillRect(QRectF(0, 0, 60, m_style.page().height()), m_style.strong(page.phase));
         for (const PlacedStrip& placed : page.strips)
             for (const Box& box : placed.strip->boxes)
-                m_painter.fillRect(box.rect.translated(m_style.margin(), placed.y), box.colour);
+                if (!(box.isRule && page.hasHead && placed.y <= m_style.top()))
+                    m_painter.fillRect(box.rect.translated(m_style.margin(), placed.y), box.colour);
+    }
+
+    /// "Phase II › Integration courses".
+    static QString placeOf(const Page& page)
+    {
+        if (page.record.isEmpty())
+            return page.part;
+        const QString part = page.part.section(QLatin1Char(':'), 0, 0);
+        return part.isEmpty() ? page.record : part + QStringLiteral(" › ") + page.record;
     }
 
     void paintFrame(const Page& page, int count)
     {
         if (page.hasHead) {
             const qreal y = m_style.top() * 0.5;
-            frameText(m_document.runningHead, y, false, 0.4);
-            frameText(page.part, y, true, 0.56);
+            const QString place = placeOf(page);
+            // What cannot stand beside the place whole is not cut, but left out.
+            const QFontMetricsF metrics(m_style.text(TextRole::Frame).font);
+            const qreal room = m_style.width() - metrics.horizontalAdvance(m_document.runningHead);
+            const bool fits = metrics.horizontalAdvance(place) <= room - 2 * m_style.em();
+            if (fits)
+                frameText(m_document.runningHead, y, false, 1);
+            frameText(place, y, true, 1);
             const qreal rule = y + 1.9 * m_style.text(TextRole::Frame).font.pixelSize();
             m_painter.fillRect(QRectF(m_style.margin(), rule, m_style.width(), 5), m_style.line());
         }

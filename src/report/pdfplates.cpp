@@ -9,12 +9,12 @@ namespace {
 
 /// How much larger than its own pixels a picture is set: a little smaller than the text around it, and smaller
 /// still where it would be too high.
-qreal scaleOf(const paint::Picture& picture, qreal em, const QSizeF& room)
+qreal scaleOf(const paint::Picture& picture, qreal em, bool isLarge, const QSizeF& room)
 {
-    const qreal wanted = 0.85 * em / paint::kPictureText;
+    const qreal wanted = (isLarge ? 1 : 0.85) * em / paint::kPictureText;
+    const qreal least = isLarge ? wanted * 0.82 : wanted * 0.6;
     qreal scale = wanted;
-    while (scale > 0.6 * wanted &&
-           picture.height(room.width() / scale, room.height() / scale) * scale > room.height())
+    while (scale > least && picture.height(room.width() / scale, room.height() / scale) * scale > room.height())
         scale *= 0.95;
     return scale;
 }
@@ -30,7 +30,7 @@ void PdfLayout::add(const Drawing& drawing)
         text(m_tree.add(Tag::P, Tree::root()), plain(drawing.caption), TextRole::Note, m_style.measure());
     // A heading, the picture and what stands below it share a page.
     const qreal most = 0.8 * (m_style.bottom() - m_style.top()) - caption->lineCount() * caption->style.lineHeight;
-    const qreal scale = scaleOf(*drawing.picture, em, {m_style.width(), most});
+    const qreal scale = scaleOf(*drawing.picture, em, m_style.isLarge(), {m_style.width(), most});
     const qreal height = drawing.picture->height(m_style.width() / scale, most / scale) * scale;
     Strip strip;
     strip.before = em;

@@ -149,6 +149,7 @@ void Builder::frame()
     m_document.subject = isSingle ? plan : m_document.subtitle;
     m_document.runningHead = plan;
     m_document.contentsHeading = m_words.translate("Report", "Contents");
+    m_document.continued = m_words.translate("Report", "%1 (continued)");
     const QString made = dateText();
     m_document.footer =
         m_words.translate("Report", "NAP-I Atlas, edition %1 · report of %2").arg(m_document.edition, made);
