@@ -97,6 +97,33 @@ TEST_CASE("the head of a table is repeated as decoration")
     CHECK_FALSE(pages[1].strips[1].isArtifact);
 }
 
+TEST_CASE("a page names the record with which it begins, or the first on it")
+{
+    Strips strips(6, strip(room() / 2));
+    strips[0].opensPage = true;
+    strips[0].part = QStringLiteral("Phase III: Ankunft");
+    strips[1].record = QStringLiteral("Kurse");
+    strips[3].record = QStringLiteral("Portal");
+    strips[4].record = QStringLiteral("Zuschuss");
+    const auto pages = paginate(strips, style());
+    REQUIRE(pages.size() == 3);
+    CHECK(pages[0].record == QStringLiteral("Kurse"));
+    CHECK(pages[1].record == QStringLiteral("Kurse"));
+    CHECK(pages[2].record == QStringLiteral("Zuschuss"));
+    CHECK(pages[2].part == QStringLiteral("Phase III: Ankunft"));
+}
+
+TEST_CASE("a few lines that would be left for a page of their own are pulled back")
+{
+    Strips strips(12, strip(room() / 12));
+    for (Strip& each : strips)
+        each.before = room() / 120;
+    CHECK(counts(strips) == Counts{11, 1});
+    for (Strip& each : strips)
+        each.height = room() / 13;
+    CHECK(counts(strips) == Counts{12});
+}
+
 TEST_CASE("headings never stand alone, paragraphs never leave a single line")
 {
     const napi::test::FakePlan plan;

@@ -160,6 +160,22 @@ TEST_CASE("the text of a report reads as it was written")
     CHECK(joined.contains(QStringLiteral("Ankommen erleichtern")));
 }
 
+TEST_CASE("the line above a title is read after it")
+{
+    Document document = single();
+    document.blocks.resize(1);
+    auto& heading = std::get<Heading>(document.blocks.front());
+    heading.kicker = plain(QStringLiteral("Sprachförderung"));
+    const QByteArray bytes = renderPdf(document, {});
+    const auto pdf = openPdf(bytes);
+    auto kids = elements(*pdf, "/H1").front().getKey("/P").getKey("/K").getArrayAsVector();
+    REQUIRE(kids.size() >= 2);
+    CHECK(kids[0].getKey("/S").isNameAndEquals("/H1"));
+    CHECK(kids[1].getKey("/S").isNameAndEquals("/P"));
+    // Painted in the other order.
+    CHECK(kids[0].getKey("/K").getIntValue() > kids[1].getKey("/K").getIntValue());
+}
+
 TEST_CASE("words at line ends stay apart")
 {
     const auto text = textOf(renderPdf(withBlock(longParagraph(700)), {}), {QStringLiteral("-raw")});
