@@ -49,7 +49,7 @@ bool isRoman(QStringView word)
 /// Words that are nothing without the next one.
 bool wantsNext(QStringView word, QStringView next)
 {
-    if (word == QStringView(u"§") || word == QStringView(u"§§"))
+    if (word.size() == 1 && QStringView(u"§●◆○").contains(word.front()))
         return true;
     if (word.startsWith(QStringView(u"Phase")) && isRoman(next))
         return true;

@@ -44,6 +44,7 @@ TEST_CASE("a line ends between words, but not between a number and its noun")
     CHECK_FALSE(mayEnd(QStringLiteral("on 2 |March")));
     CHECK_FALSE(mayEnd(QStringLiteral("rund 200.000 |Anträge")));
     CHECK_FALSE(mayEnd(QStringLiteral("nach § |16a")));
+    CHECK_FALSE(mayEnd(QStringLiteral("Phase III · ● |im Plan genannt")));
     CHECK_FALSE(mayEnd(QStringLiteral("die Phase |II endet")));
     CHECK(mayEnd(QStringLiteral("im Jahr 2020 |begann")));
     CHECK(mayEnd(QStringLiteral("120 Stunden |und")));
