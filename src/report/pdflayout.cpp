@@ -29,9 +29,11 @@ qreal factEdge(const PdfStyle& style, const Document& document)
 {
     const QFont font = style.text(TextRole::Label).font;
     qreal widest = std::round(style.width() * (style.isLarge() ? 0.34 : 0.28));
+    std::set<QString> labels;
     const auto take = [&](const Facts& facts) {
         for (const Facts::Row& row : facts.rows)
-            widest = std::max(widest, paint::longestWord(row.label, font) + 1.2 * style.em());
+            if (labels.insert(row.label).second)
+                widest = std::max(widest, paint::longestWord(row.label, font) + 1.2 * style.em());
     };
     take(document.cover.facts);
     for (const Block& block : document.blocks)
@@ -124,7 +126,10 @@ std::size_t PdfLayout::addText(int element, const Spans& spans, TextRole role, q
 void PdfLayout::addTitle(int element, const Spans& spans, TextRole role, qreal before)
 {
     const TextStyle style = m_style.fitting(plainText(spans), role, m_style.width());
-    addRow({{text(element, spans, style, balancedWidth(spans, style, m_style.width()))}}, before);
+    TextPtr title = text(element, spans, style, m_style.width());
+    if (title->lineCount() > 1)
+        title = text(element, spans, style, balancedWidth(spans, style, m_style.width()));
+    addRow({{title}}, before);
 }
 
 void PdfLayout::keepTogether(std::size_t begin, bool withNext)
@@ -247,6 +252,9 @@ void PdfLayout::add(const Facts& facts)
     const qreal em = m_style.em();
     const int table = m_tree.add(Tag::Table, Tree::root());
     const qreal edge = m_factEdge;
+    // Labels that half the page has no room for are smaller.
+    const bool isWide = edge >= m_style.width() / 2;
+    const TextStyle usual = m_style.text(TextRole::Label);
     const std::size_t top = m_strips.size();
     bool isFirst = true;
     for (const Facts::Row& row : facts.rows) {
@@ -254,7 +262,7 @@ void PdfLayout::add(const Facts& facts)
         const int label = m_tree.add(Tag::TH, line);
         const int value = m_tree.add(Tag::TD, line);
         const qreal width = m_style.width() - edge;
-        const TextStyle style = m_style.fitting(row.label, TextRole::Label, edge - em);
+        const TextStyle style = isWide ? m_style.fitting(row.label, TextRole::Label, edge - em) : usual;
         Cell head{text(label, plain(row.label), style, edge - em)};
         const std::size_t begin = m_strips.size();
         for (const Spans& spans : row.values) {
