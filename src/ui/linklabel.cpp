@@ -3,10 +3,10 @@
 
 #include "ui/linklabel.h"
 
-#include <QAccessible>
+#include "ui/accessibleleaf.h"
+
 #include <QAccessibleWidget>
 #include <QFocusEvent>
-#include <QPointer>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -16,31 +16,20 @@ namespace napi::ui {
 namespace {
 
 /// One link. It knows its number only: after a change of the text it stands for another one or is invalid.
-class LinkAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
+class LinkAccessible : public AccessibleLeaf<LinkLabel> {
 public:
-    LinkAccessible(LinkLabel* label, int number) : m_label(label), m_number(number) {}
+    LinkAccessible(LinkLabel* label, int number) : AccessibleLeaf(label), m_number(number) {}
 
-    [[nodiscard]] bool isValid() const override { return m_label && m_number < m_label->links().size(); }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
-    [[nodiscard]] QWindow* window() const override { return m_label ? m_label->window()->windowHandle() : nullptr; }
-    [[nodiscard]] QAccessibleInterface* parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_label.data());
-    }
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    void setText(QAccessible::Text, const QString&) override {}
+    [[nodiscard]] bool isValid() const override { return owner() && m_number < owner()->links().size(); }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_label->links().at(m_number).text : QString{};
+        return isValid() && kind == QAccessible::Name ? owner()->links().at(m_number).text : QString{};
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Link; }
     /// Where in its text a link stands is not known outside of the label.
     [[nodiscard]] QRect rect() const override
     {
-        return isValid() ? QRect(m_label->mapToGlobal(QPoint()), m_label->size()) : QRect{};
+        return isValid() ? QRect(owner()->mapToGlobal(QPoint()), owner()->size()) : QRect{};
     }
     [[nodiscard]] QAccessible::State state() const override
     {
@@ -50,20 +39,13 @@ public:
         state.focusable = true;
         return state;
     }
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
-    }
-    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString& name) override
     {
         if (isValid() && name == pressAction())
-            Q_EMIT m_label->linkActivated(m_label->links().at(m_number).target);
+            Q_EMIT owner()->linkActivated(owner()->links().at(m_number).target);
     }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    QPointer<LinkLabel> m_label;
     int m_number;
 };
 

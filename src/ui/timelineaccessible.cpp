@@ -3,11 +3,10 @@
 
 #include "ui/timelineaccessible.h"
 
+#include "ui/accessibleleaf.h"
 #include "ui/timelinecanvas.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
-#include <QPointer>
 
 #include <vector>
 
@@ -18,29 +17,14 @@ using Spot = paint::TimelineSpot::Kind;
 
 /// One item, strip, cluster or count. It knows its number only: after a change of the filter it stands for another
 /// one or is invalid.
-class SpotAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
+class SpotAccessible : public AccessibleLeaf<TimelineCanvas> {
 public:
-    SpotAccessible(TimelineCanvas* canvas, std::size_t number) : m_canvas(canvas), m_number(number) {}
+    SpotAccessible(TimelineCanvas* canvas, std::size_t number) : AccessibleLeaf(canvas), m_number(number) {}
 
-    [[nodiscard]] bool isValid() const override { return m_canvas && m_number < m_canvas->spotCount(); }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
-    [[nodiscard]] QWindow* window() const override
-    {
-        return m_canvas ? m_canvas->window()->windowHandle() : nullptr;
-    }
-    [[nodiscard]] QAccessibleInterface* parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_canvas.data());
-    }
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    void setText(QAccessible::Text, const QString&) override {}
-
+    [[nodiscard]] bool isValid() const override { return owner() && m_number < owner()->spotCount(); }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_canvas->spotText(spot()) : QString{};
+        return isValid() && kind == QAccessible::Name ? owner()->spotText(spot()) : QString{};
     }
     [[nodiscard]] QAccessible::Role role() const override
     {
@@ -52,28 +36,21 @@ public:
     {
         if (!isValid())
             return {};
-        const QRect place = m_canvas->spotRect(spot());
-        return {m_canvas->viewport()->mapToGlobal(place.topLeft()), place.size()};
+        const QRect place = owner()->spotRect(spot());
+        return {owner()->viewport()->mapToGlobal(place.topLeft()), place.size()};
     }
     [[nodiscard]] QAccessible::State state() const override;
 
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
-    }
-    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString& name) override
     {
         if (isValid() && name == pressAction())
-            m_canvas->activate(spot());
+            owner()->activate(spot());
     }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    [[nodiscard]] paint::TimelineSpot spot() const { return m_canvas->spot(m_number); }
+    [[nodiscard]] paint::TimelineSpot spot() const { return owner()->spot(m_number); }
     [[nodiscard]] bool hasList() const { return spot().kind == Spot::Strip || spot().kind == Spot::Cluster; }
 
-    QPointer<TimelineCanvas> m_canvas;
     std::size_t m_number;
 };
 
@@ -84,11 +61,11 @@ QAccessible::State SpotAccessible::state() const
     if (state.invalid)
         return state;
     state.focusable = true;
-    state.focused = m_canvas->hasFocus() && m_canvas->focusedSpot() == spot();
+    state.focused = owner()->hasFocus() && owner()->focusedSpot() == spot();
     state.selectable = spot().kind == Spot::Item;
-    state.selected = m_canvas->selectedSpot() == spot();
+    state.selected = owner()->selectedSpot() == spot();
     state.hasPopup = hasList();
-    state.offscreen = !m_canvas->viewport()->rect().intersects(m_canvas->spotRect(spot()));
+    state.offscreen = !owner()->viewport()->rect().intersects(owner()->spotRect(spot()));
     return state;
 }
 
