@@ -247,7 +247,7 @@ void MainWindow::updateAppearance()
     for (auto* button : m_barButtons)
         button->setIconSize({icon, icon});
     m_search->setTheme(theme);
-    m_search->setMinimumWidth(qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 40, kWidestLeast));
+    m_search->setMinimumWidth(qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 28, kWidestLeast));
     m_navigation->setTheme(theme);
     m_timeline->setAppearance(theme.appearance());
     try {
