@@ -70,7 +70,6 @@ MainWindow::MainWindow(WindowParts parts)
     connectChoice();
     restoreState();
     updateAppearance();
-    showCurrent();
     updateHistoryActions();
     m_search->setFocus(Qt::OtherFocusReason);
 }
@@ -79,41 +78,38 @@ MainWindow::~MainWindow() { QAccessible::removeActivationObserver(this); }
 
 void MainWindow::buildViews()
 {
-    m_navigation = new NavigationPanel(m_hub, m_treeModel, m_hitModel, m_facetModel, m_parts.words);
-    m_start = new StartPage;
-    m_page = new PageView;
-    m_timeline = new TimelineView(m_hub, m_parts.words);
-    m_pages = new QStackedWidget;
+    // From the outside to the inside: a widget that changes its parent is styled anew with everything in it.
+    auto* centre = new QWidget(this);
+    m_columns = new QSplitter(Qt::Horizontal, centre);
+    m_navigation = new NavigationPanel(m_hub, m_treeModel, m_hitModel, m_facetModel, m_parts.words, m_columns);
+    m_rows = new QSplitter(Qt::Vertical, m_columns);
+    m_pages = new QStackedWidget(m_rows);
+    m_start = new StartPage(m_pages);
+    m_page = new PageView(m_pages);
+    m_timeline = new TimelineView(m_hub, m_parts.words, m_rows);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_page);
-    m_rows = new QSplitter(Qt::Vertical);
-    m_rows->addWidget(m_pages);
-    m_rows->addWidget(m_timeline);
     m_rows->setStretchFactor(0, 1);
     m_rows->setHandleWidth(1);
-    m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->addWidget(m_navigation);
-    m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);
     m_columns->setHandleWidth(1);
-    m_notice = new QLabel;
+    m_notice = new QLabel(centre);
     m_notice->setProperty("look", QStringLiteral("notice"));
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setWordWrap(true);
     m_notice->hide();
-    auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildTopBar());
+    layout->addWidget(buildTopBar(centre));
     layout->addWidget(m_notice);
     layout->addWidget(m_columns, 1);
     setCentralWidget(centre);
 }
 
-QWidget* MainWindow::buildTopBar()
+QWidget* MainWindow::buildTopBar(QWidget* parent)
 {
-    auto* bar = new QWidget;
+    auto* bar = new QWidget(parent);
     bar->setObjectName(QStringLiteral("topBar"));
     bar->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(bar);

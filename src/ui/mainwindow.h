@@ -85,7 +85,7 @@ protected:
 private:
     void accessibilityActiveChanged(bool isActive) override;
     void buildViews();
-    [[nodiscard]] QWidget* buildTopBar();
+    [[nodiscard]] QWidget* buildTopBar(QWidget* parent);
     void buildStatusBar();
     void buildActions();
     void oneOf(std::span<const ActionId> actions, ActionId checked);

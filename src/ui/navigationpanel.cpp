@@ -28,12 +28,12 @@ NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeMode
     , m_hub(hub)
     , m_hitModel(hits)
     , m_facetModel(facets)
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
-    , m_tree(new TreePane(hub, tree, words))
-    , m_results(new ResultsPane(hub, hits, words))
-    , m_filters(new FilterPanel(hub, facets, hits))
-    , m_chips(new FilterChips(hub, words))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tree(new TreePane(hub, tree, words, m_stack))
+    , m_results(new ResultsPane(hub, hits, words, m_stack))
+    , m_filters(new FilterPanel(hub, facets, hits, m_stack))
+    , m_chips(new FilterChips(hub, words, this))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);

@@ -73,7 +73,8 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
         m_places[*m_shown] = verticalScrollBar()->value();
     const int place = m_shown == page.link || isReturn ? m_places[page.link] : 0;
     m_shown = page.link;
-    auto* content = new QWidget;
+    // A child from the start: a widget that changes its parent is styled anew with everything in it.
+    auto* content = new QWidget(viewport());
     content->setObjectName(QStringLiteral("page"));
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(space(8), space(6), space(8), space(6));

@@ -233,7 +233,8 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
     layout.addWidget(widgets.heading(StartPage::tr("Predecessor plans and milestones")));
     layout.addWidget(links(words, plan.entries(Kind::Event), widgets,
                            [](const core::Entry& entry) { return entry.category == "plan"; }));
-    layout.addWidget(widgets.line({{StartPage::tr("Compare the plans side by side"), {}, comparePlans(plan), false}}));
+    layout.addWidget(
+        widgets.line({{StartPage::tr("Compare the plans side by side"), {}, comparePlans(plan), false}}));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("Further figures")));
     layout.addWidget(figures(words, plan, std::span(planFigures).subspan(first), widgets));
@@ -288,7 +289,8 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
                          const paint::Theme& theme, const LinkHandler& handler)
 {
     const PageWidgets widgets(theme, handler);
-    auto* content = new QWidget;
+    // A child from the start: a widget that changes its parent is styled anew with everything in it.
+    auto* content = new QWidget(viewport());
     content->setObjectName(QStringLiteral("startPage"));
     const int character = QFontMetrics(QApplication::font()).averageCharWidth();
     auto* column = new QWidget;
