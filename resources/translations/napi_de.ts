@@ -821,6 +821,25 @@
         <translation>
             <numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
     </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n im Plan</numerusform><numerusform>%n im Plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a summit</source>
+        <translation>
+            <numerusform>%n vom Gipfel</numerusform><numerusform>%n vom Gipfel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n verwandt</numerusform><numerusform>%n verwandt</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -955,10 +974,6 @@
     <message>
         <source>Years %1–%2</source>
         <translation>Jahre %1–%2</translation>
-    </message>
-    <message>
-        <source>Phase %1</source>
-        <translation>Phase %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1368,10 +1383,6 @@
         <source>Other names</source>
         <translation>Weitere Namen</translation>
     </message>
-    <message>
-        <source>Phase %1</source>
-        <translation>Phase %1</translation>
-    </message>
 </context>
 <context>
     <name>PageWidgets</name>
@@ -1672,21 +1683,6 @@
         <source>References</source>
         <translation>Quellennachweise</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the plan</source>
-        <translation>
-            <numerusform>%n im Plan</numerusform><numerusform>%n im Plan</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a summit</source>
-        <translation>
-            <numerusform>%n vom Gipfel</numerusform><numerusform>%n vom Gipfel</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related</source>
-        <translation>
-            <numerusform>%n verwandt</numerusform><numerusform>%n verwandt</numerusform></translation>
-    </message>
     <message>
         <source>Decision %1</source>
         <translation>Beschluss %1</translation>
@@ -1745,10 +1741,6 @@
     <message>
         <source>Basis</source>
         <translation>Grundlage</translation>
-    </message>
-    <message>
-        <source>Phase %1</source>
-        <translation>Phase %1</translation>
     </message>
     <message>
         <source>Phases %1</source>
@@ -1926,10 +1918,6 @@
     <message>
         <source>Field</source>
         <translation>Handlungsfeld</translation>
-    </message>
-    <message>
-        <source>Phase %1</source>
-        <translation>Phase %1</translation>
     </message>
     <message>
         <source>Body in the lead</source>
@@ -2601,16 +2589,6 @@
 </context>
 <context>
     <name>napi::ui::StartPage</name>
-    <message numerus="yes">
-        <source>%n in the plan</source>
-        <translation>
-            <numerusform>%n im Plan</numerusform><numerusform>%n im Plan</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related</source>
-        <translation>
-            <numerusform>%n verwandt</numerusform><numerusform>%n verwandt</numerusform></translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
@@ -2635,11 +2613,6 @@
     <message>
         <source>National Action Plan on Integration</source>
         <translation>Nationaler Aktionsplan Integration</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a summit</source>
-        <translation>
-            <numerusform>%n vom Gipfel</numerusform><numerusform>%n vom Gipfel</numerusform></translation>
     </message>
     <message>
         <source>Further figures</source>

@@ -71,6 +71,21 @@
         <translation>
             <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n in the plan</numerusform><numerusform>%n in the plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a summit</source>
+        <translation>
+            <numerusform>%n at a summit</numerusform><numerusform>%n at a summit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n related</numerusform><numerusform>%n related</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -106,24 +121,6 @@
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>%n in the plan</source>
-        <translation>
-            <numerusform>%n in the plan</numerusform><numerusform>%n in the plan</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a summit</source>
-        <translation>
-            <numerusform>%n at a summit</numerusform><numerusform>%n at a summit</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related</source>
-        <translation>
-            <numerusform>%n related</numerusform><numerusform>%n related</numerusform></translation>
     </message>
 </context>
 <context>
@@ -221,24 +218,9 @@
 <context>
     <name>napi::ui::StartPage</name>
     <message numerus="yes">
-        <source>%n in the plan</source>
-        <translation>
-            <numerusform>%n in the plan</numerusform><numerusform>%n in the plan</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related</source>
-        <translation>
-            <numerusform>%n related</numerusform><numerusform>%n related</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. The complete official list of the core projects was not found.</source>
         <translation>
             <numerusform>%n measure that sources tie to the plan or that was presented at a summit is recorded. The complete official list of the core projects was not found.</numerusform><numerusform>%n measures that sources tie to the plan or that were presented at a summit are recorded. The complete official list of the core projects was not found.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a summit</source>
-        <translation>
-            <numerusform>%n at a summit</numerusform><numerusform>%n at a summit</numerusform></translation>
     </message>
 </context>
 <context>

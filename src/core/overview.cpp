@@ -33,6 +33,25 @@ MeasureCount counted(const Plan& plan, FacetKey key, const std::string& id)
 
 } // namespace
 
+int MeasureCount::of(Basis basis) const
+{
+    return basis == Basis::Stated ? stated : basis == Basis::Summit ? summit : related;
+}
+
+Query MeasureCount::listOf(Basis basis) const
+{
+    Query query = list;
+    query.filter.facet(FacetKey::Basis).any = {std::string{basisName(basis)}};
+    return query;
+}
+
+MeasureCount allMeasures(const Plan& plan) { return counted(plan, std::string{}, Query{}); }
+
+MeasureCount measuresOfPhase(const Plan& plan, const std::string& phase)
+{
+    return counted(plan, FacetKey::Phase, phase);
+}
+
 PhaseFieldMatrix phaseFieldMatrix(const Plan& plan)
 {
     PhaseFieldMatrix matrix;

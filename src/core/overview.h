@@ -19,6 +19,9 @@ struct MeasureCount {
     int related = 0;
     Query list;
 
+    [[nodiscard]] int of(Basis basis) const;
+    /// The search that finds those of one basis.
+    [[nodiscard]] Query listOf(Basis basis) const;
     [[nodiscard]] int total() const { return stated + summit + related; }
     [[nodiscard]] int inPlan() const { return stated + summit; }
 };
@@ -34,6 +37,9 @@ struct PhaseFieldMatrix {
     std::vector<Row> rows;
 };
 
+/// All measures, and those of one phase.
+[[nodiscard]] MeasureCount allMeasures(const Plan& plan);
+[[nodiscard]] MeasureCount measuresOfPhase(const Plan& plan, const std::string& phase);
 [[nodiscard]] PhaseFieldMatrix phaseFieldMatrix(const Plan& plan);
 /// Organisations in the lead of measures, those with the most first, equal ones by name.
 [[nodiscard]] std::vector<MeasureCount> measuresByLead(const Plan& plan);

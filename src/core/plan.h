@@ -7,6 +7,7 @@
 #include "core/link.h"
 #include "core/text.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -18,6 +19,8 @@ namespace napi::core {
 
 /// How firmly a measure is tied to the plan: named in it, presented at a summit as part of it, or only related.
 enum class Basis { Stated, Summit, Related };
+/// The firmest one first.
+inline constexpr std::array kBases{Basis::Stated, Basis::Summit, Basis::Related};
 /// How firmly a measure is tied to its phase: named by a source, inferred from one, or assigned by its theme.
 enum class PhaseBasis { Named, Inferred, Theme };
 

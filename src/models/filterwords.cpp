@@ -54,7 +54,7 @@ QString wantedText(const words::Catalogue& words, const core::Plan& plan, const 
     const QString value = valueText(words, plan, *condition.key, condition.value);
     switch (*condition.key) {
     case FacetKey::Phase:
-        return words.translate("Filter", "Phase %1").arg(words::qt(condition.value));
+        return words::phaseName(words, words::qt(condition.value));
     case FacetKey::Forum:
     case FacetKey::Lead:
         return words.translate("Filter", "%1: %2").arg(words::facetTitle(words, *condition.key), value);

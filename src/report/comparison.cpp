@@ -3,8 +3,6 @@
 
 #include "report/comparison.h"
 
-#include "words/domain.h"
-
 #include <algorithm>
 
 namespace napi::report {
@@ -14,6 +12,7 @@ namespace {
 struct Saying {
     QString label;
     QString text;
+    bool isUnknown = false;
 };
 
 QString joined(const std::vector<Line>& lines)
@@ -36,7 +35,7 @@ std::vector<Saying> sayings(const words::Catalogue& words, const RecordPage& pag
     if (!page.summary.empty())
         result.push_back({words.translate("Compare", "Summary"), joined(page.summary)});
     for (const auto& fact : page.facts)
-        result.push_back({fact.label, joined(fact.values)});
+        result.push_back({fact.label, joined(fact.values), isUnknown(fact)});
     QStringList figures;
     for (const auto& tile : page.figures)
         figures << QStringLiteral("%1: %2 (%3)").arg(tile.value, tile.meaning, tile.asOf);
@@ -71,11 +70,6 @@ void mergeLabels(QStringList& labels, const std::vector<Saying>& page)
     }
 }
 
-bool isUnknown(const words::Catalogue& words, const QString& cell)
-{
-    return cell == words::notStated(words) || cell == words.translate("Compare", "nothing recorded");
-}
-
 } // namespace
 
 Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>& pages)
@@ -91,14 +85,16 @@ Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>&
     }
     for (const QString& label : labels) {
         Comparison::Row row{label, {}, false};
+        bool isUnknownOfAll = true;
         for (const auto& page : all) {
             const auto found = std::ranges::find(page, label, &Saying::label);
-            row.cells << (found == page.end() ? words.translate("Compare", "nothing recorded") : found->text);
+            const bool isSaid = found != page.end();
+            row.cells << (isSaid ? found->text : words.translate("Compare", "nothing recorded"));
+            isUnknownOfAll = isUnknownOfAll && (!isSaid || found->isUnknown);
         }
-        row.isSame = std::ranges::all_of(row.cells, [&](const QString& cell) {
-            // What is unknown of both is no difference, whatever the words for it.
-            return cell == row.cells.front() || (isUnknown(words, cell) && isUnknown(words, row.cells.front()));
-        });
+        // What is unknown of all is no difference, whatever the words for it.
+        row.isSame = isUnknownOfAll ||
+                     std::ranges::all_of(row.cells, [&](const QString& cell) { return cell == row.cells.front(); });
         comparison.rows.push_back(std::move(row));
     }
     return comparison;

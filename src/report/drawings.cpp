@@ -17,25 +17,6 @@ namespace {
 using core::Entry;
 using core::Kind;
 
-int countMeasures(const core::Plan& plan, const std::string& phase, core::Basis basis)
-{
-    return static_cast<int>(std::ranges::count_if(plan.entries(Kind::Measure), [&](const Entry& entry) {
-        return entry.phase == phase && entry.basis == basis;
-    }));
-}
-
-QString countsText(const words::Catalogue& words, const core::Plan& plan, const std::string& phase)
-{
-    const auto count = [&](core::Basis basis) { return countMeasures(plan, phase, basis); };
-    const int stated = count(core::Basis::Stated);
-    QStringList parts{words.translate("Report", "%n in the plan", nullptr, stated)};
-    if (const int presented = count(core::Basis::Summit); presented > 0)
-        parts << words.translate("Report", "%n at a summit", nullptr, presented);
-    if (const int related = count(core::Basis::Related); related > 0)
-        parts << words.translate("Report", "%n related", nullptr, related);
-    return parts.join(QStringLiteral(", "));
-}
-
 QString decisionText(const words::Catalogue& words, const Entry& phase)
 {
     return words.translate("Report", "Decision %1").arg(words::dateText(words, phase.start));
@@ -73,7 +54,8 @@ Drawing phasesDrawing(const words::Catalogue& words, const core::Plan& plan)
     std::vector<paint::PhaseStep> steps;
     QStringList sentences;
     for (const Entry& phase : plan.entries(Kind::Phase)) {
-        const QString counts = countsText(words, plan, phase.link.id);
+        const QString counts =
+            words::countTexts(words, core::measuresOfPhase(plan, phase.link.id)).join(QStringLiteral(", "));
         const QString decision = decisionText(words, phase);
         steps.push_back({words::qt(phase.link.id), words.text(phase.title), decision, counts});
         sentences << QStringLiteral("%1. %2. %3.").arg(words::phaseTitle(words, phase), decision, counts);

@@ -117,23 +117,17 @@ void fillGaps(PageBuilder& builder, const core::PlanTexts& texts)
 void fillTargetGroups(PageBuilder& builder, const core::PlanTexts&)
 {
     Section section{builder.translate("Page", "Target groups"), {}, {}};
-    for (const auto& target : builder.plan().targets()) {
-        core::Query query;
-        query.filter.facet(core::FacetKey::Kind).any = {"measure"};
-        query.filter.facet(core::FacetKey::Target).any = {target.id};
+    for (const auto& measures : core::measuresByTarget(builder.plan())) {
         QStringList counts;
-        for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related}) {
-            auto filter = query.filter;
-            filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
-            if (const int number = count(builder.plan(), filter); number > 0)
+        for (const auto basis : core::kBases)
+            if (const int number = measures.of(basis); number > 0)
                 counts << QStringLiteral("%1: %2").arg(words::basisLabel(builder.words(), basis)).arg(number);
-        }
-        const QString title = builder.words().text(target.title);
-        section.items.push_back({{list(title, query), plain(QStringLiteral(": ") +
-                                                            words::kindCount(builder.words(), Kind::Measure,
-                                                                             count(builder.plan(), query.filter)))},
-                                 counts.join(QStringLiteral(" · ")),
-                                 {}});
+        const QString title = builder.words().text(builder.plan().target(measures.id)->title);
+        section.items.push_back(
+            {{list(title, measures.list),
+              plain(QStringLiteral(": ") + words::kindCount(builder.words(), Kind::Measure, measures.total()))},
+             counts.join(QStringLiteral(" · ")),
+             {}});
     }
     builder.addSection(std::move(section));
 }
@@ -146,13 +140,10 @@ void fillEdition(PageBuilder& builder, const core::PlanTexts&)
     for (const auto kind : core::kKinds)
         builder.addFact(words::kindHeading(words, kind),
                         words.locale().toString(static_cast<qlonglong>(builder.plan().entries(kind).size())));
-    for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related}) {
-        core::Query query;
-        query.filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
-        query.filter.facet(core::FacetKey::Kind).any = {"measure"};
+    const auto measures = core::allMeasures(builder.plan());
+    for (const auto basis : core::kBases)
         builder.addFact(builder.translate("Page", "Measures: %1").arg(words::basisLabel(words, basis)),
-                        {{list(QString::number(count(builder.plan(), query.filter)), query)}});
-    }
+                        {{list(QString::number(measures.of(basis)), measures.listOf(basis))}});
     builder.addFact(builder.translate("Page", "Licence"),
                     {{Run{words::qt(edition.license), {}, words::qt(edition.licenseUrl), false}}});
     builder.addFact(builder.translate("Page", "Checksum of the data files (SHA-256)"),

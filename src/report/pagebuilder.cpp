@@ -85,10 +85,10 @@ void PageBuilder::addParagraphs(const core::Text& text)
 
 void PageBuilder::addFact(const QString& label, std::vector<Line> values)
 {
-    if (values.empty()) {
+    if (values.empty())
         values.push_back({plain(words::notStated(m_words))});
-        values.back().front().isUnknown = true;
-    }
+    if (values.size() == 1 && plainText(values.front()) == words::notStated(m_words))
+        values.front().front().isUnknown = true;
     m_page.facts.push_back({label, std::move(values)});
 }
 
@@ -243,7 +243,7 @@ QString PageBuilder::otherPhase(const core::Entry& entry) const
 {
     const QString phase = words::qt(entry.phase);
     const bool isOther = !phase.isEmpty() && entry.link.kind != Kind::Phase && phase != m_page.phase;
-    return isOther ? translate("Page", "Phase %1").arg(phase) : QString{};
+    return isOther ? words::phaseName(m_words, phase) : QString{};
 }
 
 Item PageBuilder::item(const core::Entry& entry) const

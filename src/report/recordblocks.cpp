@@ -131,14 +131,14 @@ Facts RecordBlocks::facts(const RecordPage& page) const
     Facts facts;
     QStringList unknown;
     for (const Fact& fact : page.facts) {
+        if (isUnknown(fact)) {
+            unknown << fact.label;
+            continue;
+        }
         Facts::Row row{fact.label, {}};
         for (const Line& value : fact.values)
             row.values.push_back(spans(value));
-        const bool isStated = row.values.size() != 1 || plainText(row.values.front()) != words::notStated(m_words);
-        if (isStated)
-            facts.rows.push_back(std::move(row));
-        else
-            unknown << fact.label;
+        facts.rows.push_back(std::move(row));
     }
     // What is not known takes one row, not one each.
     if (!unknown.isEmpty() && m_options.layout == Layout::Full)

@@ -300,7 +300,7 @@ std::string infoJson(const core::Plan& plan, const std::string& version)
 {
     const json counts = countsOf(plan);
     json bases;
-    for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related})
+    for (const auto basis : core::kBases)
         bases[std::string{core::basisName(basis)}] =
             countOf(plan, [&](const core::Entry& entry) { return entry.basis == basis; });
     json phases;

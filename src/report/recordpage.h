@@ -37,6 +37,12 @@ struct Fact {
     std::vector<Line> values;
 };
 
+/// True if nothing is known but that.
+[[nodiscard]] inline bool isUnknown(const Fact& fact)
+{
+    return fact.values.size() == 1 && fact.values.front().size() == 1 && fact.values.front().front().isUnknown;
+}
+
 /// A figure: "600 Euro", what it means, how current it is, what it rests on.
 struct Tile {
     QString value;

@@ -22,8 +22,6 @@ namespace {
 using core::Entry;
 using core::Kind;
 
-constexpr std::array kBases{core::Basis::Stated, core::Basis::Summit, core::Basis::Related};
-
 /// As much of a checksum as tells editions apart.
 constexpr int kChecksumStart = 12;
 
@@ -314,16 +312,16 @@ Table Builder::overviewTable(const std::vector<Group>& groups) const
     Table table;
     table.columns.push_back({m_words.translate("Report", "Part"), false});
     if (holdsMeasures())
-        for (const core::Basis basis : kBases)
+        for (const core::Basis basis : core::kBases)
             table.columns.push_back({words::basisLabel(m_words, basis), true});
     table.columns.push_back({m_words.translate("Report", "Records"), true});
     const auto add = [&](Span title, const std::vector<const Entry*>& entries) {
         std::vector<Spans> row{{std::move(title)}};
         const auto number = [&](auto count) { row.push_back(plain(m_words.locale().toString(count))); };
         const bool counts = std::ranges::any_of(entries, [](const Entry* e) { return e->basis.has_value(); });
-        for (std::size_t i = 0; i < kBases.size() && holdsMeasures(); ++i)
+        for (std::size_t i = 0; i < core::kBases.size() && holdsMeasures(); ++i)
             if (counts)
-                number(std::ranges::count_if(entries, [&](const Entry* e) { return e->basis == kBases[i]; }));
+                number(std::ranges::count_if(entries, [&](const Entry* e) { return e->basis == core::kBases[i]; }));
             else
                 row.push_back(plain(QStringLiteral("\u2013")));
         number(std::ssize(entries));
@@ -373,7 +371,7 @@ void Builder::addBases()
     title.title = plain(m_words.translate("Report", "How firmly a measure is tied to the plan"));
     m_document.blocks.push_back(title);
     List meanings;
-    for (const core::Basis basis : kBases)
+    for (const core::Basis basis : core::kBases)
         meanings.items.push_back(
             {{Span{words::basisLabel(m_words, basis), true}}, plain(words::basisMeaning(m_words, basis))});
     m_document.blocks.push_back(std::move(meanings));

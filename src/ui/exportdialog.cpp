@@ -7,6 +7,7 @@
 #include "ui/announce.h"
 #include "ui/choicebox.h"
 #include "ui/printcontroller.h"
+#include "ui/windowsize.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -99,7 +100,7 @@ ExportDialog::ExportDialog(std::vector<ExportChoice> choices, ExportSource sourc
     content->ensurePolished();
     const QSize wanted =
         content->sizeHint() + QSize(space(6), layout->sizeHint().height() - area->sizeHint().height());
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    resize(fittingScreen(*this, wanted));
     connect(&m_estimate, &ExportEstimate::answered, this, &ExportDialog::showEstimate);
     connect(&m_estimate, &ExportEstimate::failed, this, [this] { say({}); });
     estimate();

@@ -290,6 +290,13 @@ void MainWindow::showNotice(const QString& sentence)
     m_notice->show();
 }
 
+/// A sentence in the status bar that goes by itself.
+void MainWindow::say(const QString& sentence)
+{
+    constexpr int kMessageTime = 5000;
+    statusBar()->showMessage(sentence, kMessageTime);
+}
+
 void MainWindow::restoreState()
 {
     const QSettings settings;

@@ -102,6 +102,8 @@ private:
     void updateHistoryActions();
     void updateAppearance();
     void followLink(const QString& target);
+    void say(const QString& sentence);
+    [[nodiscard]] std::optional<ExportOrder> askForOrder(bool isPrint);
     void exportRecords();
     void printRecords();
     void saveTimeline();

@@ -25,13 +25,9 @@ constexpr std::size_t kMostLeads = 12;
 QString meaning(const words::Catalogue& words, const core::MeasureCount& count)
 {
     QStringList parts;
-    const auto add = [&](core::Basis basis, int number) {
-        if (number > 0)
-            parts << QStringLiteral("%1: %2").arg(words::basisText(words, basis)).arg(number);
-    };
-    add(core::Basis::Stated, count.stated);
-    add(core::Basis::Summit, count.summit);
-    add(core::Basis::Related, count.related);
+    for (const auto basis : core::kBases)
+        if (count.of(basis) > 0)
+            parts << QStringLiteral("%1: %2").arg(words::basisText(words, basis)).arg(count.of(basis));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -51,21 +47,16 @@ CountTable* basisTable(const words::Catalogue& words, const paint::Theme& theme,
     table->setColumnCount(5);
     table->setRowCount(static_cast<int>(counts.size()));
     QStringList headers{name};
-    for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related})
+    for (const auto basis : core::kBases)
         headers << words::basisLabel(words, basis);
     table->setHorizontalHeaderLabels(headers << CountTable::tr("all"));
     int row = 0;
     for (const auto& count : counts) {
         table->setText(row, 0, title(count.id));
         int column = 1;
-        for (const auto& [basis, number] : {std::pair{core::Basis::Stated, count.stated},
-                                            {core::Basis::Summit, count.summit},
-                                            {core::Basis::Related, count.related}}) {
-            auto list = count.list;
-            list.filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
-            table->setCount(row, column++, QString::number(number), words::basisText(words, basis), list,
-                            theme.colour(paint::Role::Panel));
-        }
+        for (const auto basis : core::kBases)
+            table->setCount(row, column++, QString::number(count.of(basis)), words::basisText(words, basis),
+                            count.listOf(basis), theme.colour(paint::Role::Panel));
         table->setCount(row++, column, QString::number(count.total()), meaning(words, count), count.list,
                         theme.colour(paint::Role::Panel));
     }
@@ -207,7 +198,7 @@ CountTable* phaseFieldTable(const words::Catalogue& words, const core::Plan& pla
     table->setRowCount(static_cast<int>(matrix.rows.size()));
     QStringList headers{CountTable::tr("Field")};
     for (const auto& phase : matrix.phases)
-        headers << CountTable::tr("Phase %1").arg(words::qt(phase));
+        headers << words::phaseName(words, words::qt(phase));
     table->setHorizontalHeaderLabels(headers << CountTable::tr("all"));
     int most = 1;
     for (const auto& row : matrix.rows)
@@ -261,23 +252,17 @@ QWidget* basisShares(const words::Catalogue& words, const core::Plan& plan, cons
     grid->setHorizontalSpacing(paint::space(4));
     grid->setVerticalSpacing(paint::space(2));
     grid->setColumnStretch(1, 1);
-    const auto measures = plan.entries(core::Kind::Measure);
+    const auto measures = core::allMeasures(plan);
     int row = 0;
-    for (const auto basis : {core::Basis::Stated, core::Basis::Summit, core::Basis::Related}) {
-        const auto count =
-            std::ranges::count_if(measures, [basis](const core::Entry& entry) { return entry.basis == basis; });
-        core::Query query;
-        query.filter.facet(core::FacetKey::Kind).any = {std::string{core::kindName(core::Kind::Measure)}};
-        query.filter.facet(core::FacetKey::Basis).any = {std::string{core::basisName(basis)}};
-        report::Run link{words::basisLabel(words, basis), {}, words::qt(query.toLink()), false};
+    for (const auto basis : core::kBases) {
+        const int count = measures.of(basis);
+        report::Run link{words::basisLabel(words, basis), {}, words::qt(measures.listOf(basis).toLink()), false};
         auto* label = widgets.line({link});
         label->setWordWrap(false);
         label->setAccessibleName(QStringLiteral("%1: %2").arg(link.text).arg(count));
         grid->addWidget(label, row, 0);
-        grid->addWidget(
-            new ShareBar(measures.empty() ? 0.0 : static_cast<double>(count) / static_cast<double>(measures.size()),
-                         widgets.theme()),
-            row, 1);
+        grid->addWidget(new ShareBar(static_cast<double>(count) / std::max(1, measures.total()), widgets.theme()),
+                        row, 1);
         grid->addWidget(widgets.text(QString::number(count), paint::Type::Body), row++, 2, Qt::AlignRight);
     }
     return box;

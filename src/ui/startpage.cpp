@@ -33,23 +33,6 @@ constexpr int kLongestOnOneLine = 34;
 constexpr int kWidestPage = 165;
 constexpr int kWidestText = 90;
 
-int countMeasures(const core::Plan& plan, const std::string& phase, core::Basis basis)
-{
-    return static_cast<int>(std::ranges::count_if(plan.entries(Kind::Measure), [&](const core::Entry& entry) {
-        return (phase.empty() || entry.phase == phase) && entry.basis == basis;
-    }));
-}
-
-QString counts(const core::Plan& plan, const std::string& phase)
-{
-    QStringList parts{StartPage::tr("%n in the plan", nullptr, countMeasures(plan, phase, core::Basis::Stated))};
-    if (const int summit = countMeasures(plan, phase, core::Basis::Summit); summit > 0)
-        parts << StartPage::tr("%n at a summit", nullptr, summit);
-    if (const int related = countMeasures(plan, phase, core::Basis::Related); related > 0)
-        parts << StartPage::tr("%n related", nullptr, related);
-    return parts.join(QStringLiteral(" · "));
-}
-
 /// The five phases in a row; each step reaches into the next.
 class PhaseChain : public QWidget {
 public:
@@ -112,8 +95,9 @@ QWidget* phaseChain(const words::Catalogue& words, const core::Plan& plan, const
     for (const auto& phase : plan.entries(Kind::Phase)) {
         const auto record = texts.record(phase.link);
         const auto motto = record ? words.text(record->motto) : QString{};
+        const auto counts = words::countTexts(words, core::measuresOfPhase(plan, phase.link.id));
         auto* step = new PhaseButton(words::qt(phase.link.id), words.text(phase.title), motto,
-                                     counts(plan, phase.link.id), steps.isEmpty(), theme);
+                                     counts.join(QStringLiteral(" · ")), steps.isEmpty(), theme);
         QObject::connect(step, &QAbstractButton::clicked, step,
                          [handler, link = phase.link] { handler(words::qt(link.toString())); });
         steps << step;
@@ -213,8 +197,7 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
     layout.addWidget(widgets.text(
         StartPage::tr("%n measure(s) that sources tie to the plan or that were presented at a summit are recorded. "
                       "The complete official list of the core projects was not found.",
-                      nullptr,
-                      countMeasures(plan, {}, core::Basis::Stated) + countMeasures(plan, {}, core::Basis::Summit)),
+                      nullptr, core::allMeasures(plan).inPlan()),
         Type::Body));
     layout.addWidget(basisShares(words, plan, widgets));
     layout.addWidget(links(words, plan.entries(Kind::Page), widgets, [](const core::Entry&) { return true; }));

@@ -17,15 +17,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QShortcut>
-#include <QStatusBar>
 #include <QTableView>
 
 #include <algorithm>
 
 namespace napi::ui {
 namespace {
-
-constexpr int kMessageTime = 5000;
 
 /// Asks the widget with the keyboard for its menu, as the menu key does where there is one.
 void askForMenu()
@@ -90,7 +87,7 @@ void MainWindow::copyLink()
     if (links.isEmpty())
         return;
     m_parts.effects.copyText(links.join(QLatin1Char('\n')));
-    statusBar()->showMessage(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())), kMessageTime);
+    say(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())));
 }
 
 /// The commands are those of the menu bar and do what they do there; `link` is one of what they are done to.

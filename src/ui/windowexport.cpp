@@ -6,29 +6,25 @@
 #include "ui/exportdialog.h"
 #include "ui/mainwindow.h"
 
-#include <QStatusBar>
-
 namespace napi::ui {
-namespace {
-
-constexpr int kMessageTime = 5000;
-
-} // namespace
+/// What is to leave the window and how; absent if the reader gave up.
+std::optional<ExportOrder> MainWindow::askForOrder(bool isPrint)
+{
+    ExportDialog dialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
+                        isPrint ? ExportDialog::Purpose::Print : ExportDialog::Purpose::Save, this);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.order()) : std::nullopt;
+}
 
 void MainWindow::exportRecords()
 {
-    ExportDialog dialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
-                        ExportDialog::Purpose::Save, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_exporter.start(dialog.order(), this);
+    if (const auto order = askForOrder(false))
+        m_exporter.start(*order, this);
 }
 
 void MainWindow::printRecords()
 {
-    ExportDialog dialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
-                        ExportDialog::Purpose::Print, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_printer.start(dialog.order(), this);
+    if (const auto order = askForOrder(true))
+        m_printer.start(*order, this);
 }
 
 /// What the timeline shows now: summits, decisions and the measures that pass the filter.
@@ -56,7 +52,7 @@ void MainWindow::cite(report::CitationStyle style)
             entries.push_back(entry);
     const auto citations = report::citationsOf(m_parts.words, m_parts.plan, m_parts.texts, entries, false);
     m_parts.effects.copyText(report::cited(m_parts.words, citations, style, report::reportDate()));
-    statusBar()->showMessage(tr("The citation is on the clipboard."), kMessageTime);
+    say(tr("The citation is on the clipboard."));
 }
 
 } // namespace napi::ui

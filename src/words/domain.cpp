@@ -268,6 +268,21 @@ QString asOfText(const Catalogue& words, const core::Figure& figure)
     return note.isEmpty() ? date : QStringLiteral("%1 (%2)").arg(date, note);
 }
 
+QStringList countTexts(const Catalogue& words, const core::MeasureCount& count)
+{
+    QStringList parts{words.translate("Domain", "%n in the plan", nullptr, count.stated)};
+    if (count.summit > 0)
+        parts << words.translate("Domain", "%n at a summit", nullptr, count.summit);
+    if (count.related > 0)
+        parts << words.translate("Domain", "%n related", nullptr, count.related);
+    return parts;
+}
+
+QString phaseName(const Catalogue& words, const QString& phase)
+{
+    return words.translate("Domain", "Phase %1").arg(phase);
+}
+
 QString phaseTitle(const Catalogue& words, const core::Entry& phase)
 {
     return words.translate("Domain", "Phase %1: %2").arg(qt(phase.link.id), words.text(phase.title));

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/filter.h"
+#include "core/overview.h"
 #include "core/record.h"
 #include "core/search.h"
 #include "words/catalogue.h"
 
 #include <QString>
+#include <QStringList>
 
 /// The words of the field: what bases, kinds, categories, dates and figures are called for a reader.
 namespace napi::words {
@@ -56,6 +58,11 @@ namespace napi::words {
 /// "Stand 2020", or the words why there is none.
 [[nodiscard]] QString asOfText(const Catalogue& words, const core::Figure& figure);
 
+/// "5 im Plan", "2 vom Gipfel", "29 verwandt": what the measures are; those in the plan always, others if there are
+/// any.
+[[nodiscard]] QStringList countTexts(const Catalogue& words, const core::MeasureCount& count);
+/// "Phase II"
+[[nodiscard]] QString phaseName(const Catalogue& words, const QString& phase);
 /// "Phase II · Erstintegration"
 [[nodiscard]] QString phaseTitle(const Catalogue& words, const core::Entry& phase);
 /// The short name by which lists call an organisation: its abbreviation, else its name.

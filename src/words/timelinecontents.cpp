@@ -3,6 +3,8 @@
 
 #include "words/timelinecontents.h"
 
+#include "words/domain.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -122,7 +124,7 @@ public:
         addLane(m_words.translate("Timeline", "Decisions and laws"), {}, std::move(decisions));
         // The numerals I to V sort as text in the order of the phases.
         for (auto& [phase, items] : measures)
-            addLane(m_words.translate("Timeline", "Phase %1").arg(qt(phase)), phase, std::move(items));
+            addLane(phaseName(m_words, qt(phase)), phase, std::move(items));
         addBands();
         return std::move(m_contents);
     }
@@ -169,8 +171,7 @@ private:
 QString phaseText(const Catalogue& words, const std::vector<std::string>& phases)
 {
     const QString list = phaseList(phases);
-    return phases.size() == 1 ? words.translate("Timeline", "Phase %1").arg(list)
-                              : words.translate("Timeline", "Phases %1").arg(list);
+    return phases.size() == 1 ? phaseName(words, list) : words.translate("Timeline", "Phases %1").arg(list);
 }
 
 TimelineContents timelineContents(const Catalogue& words, const core::Plan& plan,

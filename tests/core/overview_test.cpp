@@ -67,3 +67,20 @@ TEST_CASE("leads come by the number of their measures, target groups in their or
     REQUIRE(targets.size() == 1);
     CHECK(targets[0].total() == 1);
 }
+
+TEST_CASE("all measures and those of the phases are counted by basis, and each number has its list")
+{
+    const auto plan =
+        test::planOf({test::measure("a", {"A", {}}), test::measure("b", {"B", {}}, "II", Basis::Related),
+                      test::measure("c", {"C", {}}, "III", Basis::Summit)});
+    const auto all = allMeasures(plan);
+    CHECK(all.total() == 3);
+    for (const auto basis : kBases) {
+        CHECK(all.of(basis) == 1);
+        CHECK(recount(plan, all.listOf(basis)) == 1);
+    }
+    CHECK(measuresOfPhase(plan, "II").total() == 2);
+    CHECK(measuresOfPhase(plan, "II").of(Basis::Summit) == 0);
+    CHECK(measuresOfPhase(plan, "III").of(Basis::Summit) == 1);
+    CHECK(measuresOfPhase(plan, "V").total() == 0);
+}

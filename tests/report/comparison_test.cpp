@@ -51,8 +51,9 @@ TEST_CASE("records are aligned by what they say, and what one does not say is sa
 TEST_CASE("what is not known of either record is no difference")
 {
     const words::Catalogue words(core::Language::English);
-    const auto comparison = compare(
-        words, {page(QStringLiteral("A"), {{kEnd, words::notStated(words)}}), page(QStringLiteral("B"), {})});
+    auto unknown = page(QStringLiteral("A"), {{kEnd, words::notStated(words)}});
+    unknown.facts.front().values.front().front().isUnknown = true;
+    const auto comparison = compare(words, {unknown, page(QStringLiteral("B"), {})});
     REQUIRE(comparison.rows.size() == 2);
     CHECK(comparison.rows[1].label == kEnd);
     CHECK(comparison.rows[1].isSame);

@@ -10,9 +10,9 @@
 #include "words/domain.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 
