@@ -840,6 +840,10 @@
         <translation>
             <numerusform>%n verwandt</numerusform><numerusform>%n verwandt</numerusform></translation>
     </message>
+    <message>
+        <source>no known date</source>
+        <translation>ohne bekanntes Datum</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -972,16 +976,16 @@
         <translation>Jahr %1</translation>
     </message>
     <message>
-        <source>Years %1–%2</source>
-        <translation>Jahre %1–%2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>2020 or 2018..2021</source>
         <translation>2020 oder 2018..2021</translation>
+    </message>
+    <message>
+        <source>Years %1</source>
+        <translation>Jahre %1</translation>
     </message>
 </context>
 <context>
@@ -998,12 +1002,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Plus</source>
+        <translation>Plus</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
+        <source>Minus</source>
+        <translation>Minus</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1879,17 @@
     </message>
 </context>
 <context>
+    <name>napi::ui::AccessibleRows</name>
+    <message>
+        <source>Expand</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Zuklappen</translation>
+    </message>
+</context>
+<context>
     <name>napi::ui::CompareWindow</name>
     <message>
         <source>Only what differs</source>
@@ -2255,6 +2270,10 @@
         <source>Choose values to filter</source>
         <translation>Werte zum Filtern auswählen</translation>
     </message>
+    <message>
+        <source>No known date</source>
+        <translation>Ohne bekanntes Datum</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::MainWindow</name>
@@ -2343,6 +2362,14 @@
         <source>%n link(s) copied.</source>
         <translation>
             <numerusform>%n Link kopiert.</numerusform><numerusform>%n Links kopiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>

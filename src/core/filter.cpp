@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace napi::core {
 namespace {
@@ -23,6 +24,18 @@ constexpr std::array<FacetNames, kFacetKeys.size()> kFacetNames{{{"phase", "phas
                                                                  {"kind", "art"},
                                                                  {"target", "zielgruppe"},
                                                                  {"summit", "gipfel"}}};
+
+constexpr std::string_view kUnknownYear = "unknown";
+
+/// What German readers call the bases and kinds in a condition.
+constexpr std::array kGermanBases{std::pair{"genannt", Basis::Stated}, std::pair{"gipfel", Basis::Summit},
+                                  std::pair{"verwandt", Basis::Related}};
+constexpr std::array kGermanKinds{
+    std::pair{"themenforum", Kind::Forum}, std::pair{"gipfel", Kind::Summit},
+    std::pair{"maßnahme", Kind::Measure},  std::pair{"vorhaben", Kind::Measure},
+    std::pair{"ereignis", Kind::Event},    std::pair{"beteiligte", Kind::Organisation},
+    std::pair{"quelle", Kind::Source},     std::pair{"begriff", Kind::Term},
+    std::pair{"lücke", Kind::Gap}};
 
 std::string lowered(std::string_view text)
 {
@@ -42,6 +55,16 @@ std::string lowered(std::string_view text)
 }
 
 bool sameName(std::string_view name, std::string_view wanted) { return lowered(name) == lowered(wanted); }
+
+template <typename Value, std::size_t count>
+std::optional<Value> germanName(const std::array<std::pair<const char*, Value>, count>& names,
+                                std::string_view wanted)
+{
+    for (const auto& [name, value] : names)
+        if (sameName(name, wanted))
+            return value;
+    return std::nullopt;
+}
 
 bool isCalled(const Text& text, std::string_view wanted)
 {
@@ -95,9 +118,17 @@ bool passes(const Entry& entry, FacetKey key, const Facet& facet)
     return !intersects(values, facet.none) && (facet.any.empty() || intersects(values, facet.any));
 }
 
+bool canHaveDate(Kind kind)
+{
+    return kind == Kind::Measure || kind == Kind::Event || kind == Kind::Summit || kind == Kind::Phase;
+}
+
 bool touches(const Entry& entry, const YearSpan& span)
 {
-    if (!entry.start && !entry.end)
+    const bool isUndated = !entry.start && !entry.end;
+    if (span == YearSpan::unknown())
+        return isUndated && canHaveDate(entry.link.kind);
+    if (isUndated)
         return false;
     const int first = (entry.start ? *entry.start : *entry.end).year();
     const int last = (entry.end ? *entry.end : *entry.start).year();
@@ -202,6 +233,8 @@ std::optional<FacetKey> facetFromName(std::string_view name)
 
 std::optional<YearSpan> YearSpan::parse(std::string_view text)
 {
+    if (sameName(text, kUnknownYear) || sameName(text, "unbekannt"))
+        return unknown();
     const auto dots = text.find("..");
     const auto first = Date::parse(text.substr(0, dots));
     const auto last = dots == std::string_view::npos ? first : Date::parse(text.substr(dots + 2));
@@ -212,6 +245,8 @@ std::optional<YearSpan> YearSpan::parse(std::string_view text)
 
 std::string YearSpan::toString() const
 {
+    if (*this == unknown())
+        return std::string{kUnknownYear};
     return first == last ? yearText(first) : yearText(first) + ".." + yearText(last);
 }
 
@@ -237,8 +272,12 @@ std::optional<std::string> resolveFacetValue(const Plan& plan, FacetKey key, std
     case FacetKey::Target:
         return resolveLabel(plan.targets(), value);
     case FacetKey::Basis:
+        if (const auto basis = germanName(kGermanBases, value))
+            return std::string{basisName(*basis)};
         return basisFromName(lowered(value)) ? std::optional{lowered(value)} : std::nullopt;
     case FacetKey::Kind:
+        if (const auto german = germanName(kGermanKinds, value))
+            return std::string{kindName(*german)};
         if (const auto kind = kindFromName(lowered(value)))
             return std::string{kindName(*kind)};
         return std::nullopt;

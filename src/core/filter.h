@@ -32,11 +32,13 @@ struct Facet {
     bool operator==(const Facet&) const = default;
 };
 
-/// A span of whole years, both ends included.
+/// A span of whole years, both ends included, or the records of no known date.
 struct YearSpan {
     int first = 0;
     int last = 0;
-    /// Reads `2020` or `2018..2021`; first must not be after last.
+    /// Stands for what could have a date and has none that a source states.
+    [[nodiscard]] static constexpr YearSpan unknown() { return {}; }
+    /// Reads `2020`, `2018..2021` (first must not be after last), `unknown` or `unbekannt`.
     [[nodiscard]] static std::optional<YearSpan> parse(std::string_view text);
     [[nodiscard]] std::string toString() const;
     bool operator==(const YearSpan&) const = default;
@@ -55,7 +57,8 @@ struct Filter {
 };
 
 /// The canonical value (an id) that a person's wording of a facet value means: ids, abbreviations, titles in
-/// either language and old names, in any case; absent if the edition has no such value.
+/// either language and old names, in any case, bases and kinds by their German word too ("verwandt", "maßnahme");
+/// absent if the edition has no such value.
 [[nodiscard]] std::optional<std::string> resolveFacetValue(const Plan& plan, FacetKey key, std::string_view value);
 
 /// True if records of `kind` have the facet at all.
@@ -64,7 +67,8 @@ struct Filter {
 /// The values that a record has in a facet.
 [[nodiscard]] std::vector<std::string> facetValues(const Entry& entry, FacetKey key);
 
-/// True if `entry` passes. Records with no value for a chosen facet do not; undated ones never match a year.
+/// True if `entry` passes. Records with no value for a chosen facet do not; undated ones match no year but
+/// unknown().
 [[nodiscard]] bool matches(const Entry& entry, const Filter& filter);
 
 /// A search as a link, `napi:search?q=...&phase=II&not-field=sport&year=2018..2021`, keys in a fixed order.

@@ -37,20 +37,23 @@ QString labelText(const words::Catalogue& words, const core::Label* label, std::
     return label ? words.text(label->title) : words::qt(value);
 }
 
-QString yearsText(const words::Catalogue& words, const std::string& value)
+QString yearsLabel(const words::Catalogue& words, const std::string& value)
 {
     const auto span = core::YearSpan::parse(value);
     if (!span)
         return words::qt(value);
-    if (span->first == span->last)
-        return words.translate("Filter", "Year %1").arg(span->first);
-    return words.translate("Filter", "Years %1\u2013%2").arg(span->first).arg(span->last);
+    const QString text = words::yearsText(words, *span);
+    if (*span == core::YearSpan::unknown())
+        return text.left(1).toUpper() + text.mid(1);
+    return (span->first == span->last ? words.translate("Filter", "Year %1")
+                                      : words.translate("Filter", "Years %1"))
+        .arg(text);
 }
 
 QString wantedText(const words::Catalogue& words, const core::Plan& plan, const core::Condition& condition)
 {
     if (!condition.key)
-        return yearsText(words, condition.value);
+        return yearsLabel(words, condition.value);
     const QString value = valueText(words, plan, *condition.key, condition.value);
     switch (*condition.key) {
     case FacetKey::Phase:

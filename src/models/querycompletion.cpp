@@ -97,7 +97,8 @@ public:
         std::vector<Completion> found;
         for (const auto& value : valuesOf(open.key)) {
             const core::Condition condition{open.key, value, open.isExcluded};
-            const QString text = open.key ? valueText(m_words, m_plan, *open.key, value) : words::qt(value);
+            const QString text = open.key ? valueText(m_words, m_plan, *open.key, value)
+                                          : words::yearsText(m_words, *core::YearSpan::parse(value));
             const QString detail = detailOf(condition, text);
             if (startsAnyWord(text, open.value) || startsAnyWord(detail, open.value) ||
                 words::qt(value).startsWith(open.value, Qt::CaseInsensitive))
@@ -135,7 +136,9 @@ private:
         for (const auto& entry : m_plan.entries())
             if (entry.start && entry.link.kind != core::Kind::Source)
                 years.insert(std::to_string(entry.start->year()));
-        return {years.rbegin(), years.rend()};
+        std::vector<std::string> values{years.rbegin(), years.rend()};
+        values.push_back(core::YearSpan::unknown().toString());
+        return values;
     }
 
     /// The full name of a body, which is listed by its abbreviation.

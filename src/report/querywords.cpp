@@ -55,15 +55,11 @@ Facts::Row facetRow(const words::Catalogue& words, const core::Plan& plan, core:
 
 QString yearsInWords(const words::Catalogue& words, const core::Filter& filter)
 {
-    const auto span = [](const core::YearSpan& years) {
-        return years.first == years.last ? QString::number(years.first)
-                                         : QStringLiteral("%1–%2").arg(years.first).arg(years.last);
-    };
     QStringList values;
     for (const core::YearSpan& years : filter.years)
-        values << span(years);
+        values << words::yearsText(words, years);
     for (const core::YearSpan& years : filter.notYears)
-        values << words.translate("Report", "not %1").arg(span(years));
+        values << words.translate("Report", "not %1").arg(words::yearsText(words, years));
     return values.join(QStringLiteral(", "));
 }
 

@@ -4,8 +4,10 @@
 #include "ui/filterpanel.h"
 
 #include "models/roles.h"
+#include "ui/accessiblerows.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QIntValidator>
 #include <QLabel>
@@ -181,6 +183,12 @@ void FilterPanel::buildTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->installEventFilter(this);
+    new AccessibleRows(*m_tree, [this](const QModelIndex& index) {
+        if (isValue(index))
+            toggle(&m_facets, index);
+        else
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
     for (const auto key : {core::FacetKey::Phase, core::FacetKey::Field, core::FacetKey::Basis})
         m_tree->setExpanded(m_facets.indexOf(key), true);
 }
@@ -220,6 +228,10 @@ QWidget* FilterPanel::buildYears()
     row->addWidget(new QLabel(QStringLiteral("\u2013")));
     row->addWidget(m_to);
     layout->addLayout(row);
+    m_undated = new QCheckBox(tr("No known date"));
+    m_undated->setObjectName(QStringLiteral("undated"));
+    connect(m_undated, &QCheckBox::clicked, this, &FilterPanel::applyUndated);
+    layout->addWidget(m_undated);
     m_results->setObjectName(QStringLiteral("showResults"));
     connect(m_results, &QPushButton::clicked, this, &FilterPanel::resultsWanted);
     layout->addWidget(m_results);
@@ -311,11 +323,13 @@ void FilterPanel::hideEvent(QHideEvent* event)
 
 void FilterPanel::adoptYears()
 {
-    const auto& years = m_hub.query().filter.years;
+    auto years = m_hub.query().filter.years;
+    const bool isUndated = std::erase(years, core::YearSpan::unknown()) > 0;
     // Several spans do not fit into two fields; the chips show them.
     const bool fits = years.size() == 1;
     m_from->setText(fits ? QString::number(years.front().first) : QString{});
     m_to->setText(fits ? QString::number(years.front().last) : QString{});
+    m_undated->setChecked(isUndated);
 }
 
 void FilterPanel::applyYears()
@@ -325,11 +339,25 @@ void FilterPanel::applyYears()
     const int from = m_from->text().isEmpty() ? all.first : m_from->text().toInt();
     const int to = m_to->text().isEmpty() ? all.last : m_to->text().toInt();
     auto query = m_hub.query();
-    if (isEmpty && query.filter.years.size() > 1)
+    auto& years = query.filter.years;
+    const bool isUndated = std::erase(years, core::YearSpan::unknown()) > 0;
+    if (isEmpty && years.size() > 1)
         return;
-    query.filter.years.clear();
+    years.clear();
     if (!isEmpty)
-        query.filter.years.push_back({std::min(from, to), std::max(from, to)});
+        years.push_back({std::min(from, to), std::max(from, to)});
+    if (isUndated)
+        years.push_back(core::YearSpan::unknown());
+    m_hub.setQuery(std::move(query));
+}
+
+void FilterPanel::applyUndated(bool isWanted)
+{
+    auto query = m_hub.query();
+    std::erase(query.filter.years, core::YearSpan::unknown());
+    std::erase(query.filter.notYears, core::YearSpan::unknown());
+    if (isWanted)
+        query.filter.years.push_back(core::YearSpan::unknown());
     m_hub.setQuery(std::move(query));
 }
 

@@ -9,6 +9,7 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QTreeView;
@@ -62,6 +63,7 @@ private:
     void showMenu(const QModelIndex& index, const QPoint& where);
     void adoptYears();
     void applyYears();
+    void applyUndated(bool isWanted);
     void updateButton();
 
     models::SelectionHub& m_hub;
@@ -71,6 +73,7 @@ private:
     FacetDelegate* m_delegate;
     QLineEdit* m_from = nullptr;
     QLineEdit* m_to = nullptr;
+    QCheckBox* m_undated = nullptr;
     QPushButton* m_results;
 };
 

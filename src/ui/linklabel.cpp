@@ -3,14 +3,11 @@
 
 #include "ui/linklabel.h"
 
-#include "ui/accessibleleaf.h"
+#include "ui/accessibleparts.h"
 
-#include <QAccessibleWidget>
 #include <QFocusEvent>
 #include <QTextBlock>
 #include <QTextDocument>
-
-#include <vector>
 
 namespace napi::ui {
 namespace {
@@ -49,42 +46,22 @@ private:
     int m_number;
 };
 
-class LinkLabelAccessible : public QAccessibleWidget {
+class LinkLabelAccessible : public AccessibleParts {
 public:
-    explicit LinkLabelAccessible(LinkLabel* label)
-        : QAccessibleWidget(label, QAccessible::StaticText)
-        , m_label(label)
+    explicit LinkLabelAccessible(LinkLabel* label) : AccessibleParts(label, QAccessible::StaticText), m_label(label)
     {
     }
-    ~LinkLabelAccessible() override
-    {
-        for (const QAccessible::Id id : m_children)
-            QAccessible::deleteAccessibleInterface(id);
-    }
-    LinkLabelAccessible(const LinkLabelAccessible&) = delete;
-    LinkLabelAccessible& operator=(const LinkLabelAccessible&) = delete;
 
     [[nodiscard]] int childCount() const override { return static_cast<int>(m_label->links().size()); }
-    [[nodiscard]] QAccessibleInterface* child(int index) const override
+
+protected:
+    [[nodiscard]] QAccessibleInterface* makePart(int number) const override
     {
-        if (index < 0 || index >= childCount())
-            return nullptr;
-        while (static_cast<int>(m_children.size()) <= index)
-            m_children.push_back(QAccessible::registerAccessibleInterface(
-                new LinkAccessible(m_label, static_cast<int>(m_children.size()))));
-        return QAccessible::accessibleInterface(m_children[static_cast<std::size_t>(index)]);
-    }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
-    {
-        for (std::size_t number = 0; number < m_children.size(); ++number)
-            if (QAccessible::accessibleInterface(m_children[number]) == child)
-                return static_cast<int>(number);
-        return -1;
+        return new LinkAccessible(m_label, number);
     }
 
 private:
     LinkLabel* m_label;
-    mutable std::vector<QAccessible::Id> m_children;
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
@@ -95,14 +72,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 } // namespace
 
-LinkLabel::LinkLabel(QWidget* parent) : QLabel(parent)
-{
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
+LinkLabel::LinkLabel(QWidget* parent) : QLabel(parent) { installAccessibleFactory<makeInterface>(); }
 
 QList<LinkLabel::Link> LinkLabel::links() const
 {

@@ -4,11 +4,13 @@
 #include "ui/recordselection.h"
 
 #include "models/roles.h"
+#include "ui/accessiblerows.h"
 
 #include <QContextMenuEvent>
 #include <QItemSelectionModel>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QTreeView>
 
 #include <algorithm>
 #include <utility>
@@ -33,15 +35,29 @@ RecordSelection::RecordSelection(models::SelectionHub& hub, QAbstractItemView& v
     view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     view.setDragEnabled(true);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordSelection::tell);
-    connect(&view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        if (const auto link = linkAt(index))
-            m_hub.select(*link);
-    });
+    connect(&view, &QAbstractItemView::activated, this, &RecordSelection::open);
+    if (view.model()->columnCount() == 1)
+        new AccessibleRows(view, [this](const QModelIndex& index) { press(index); });
     connect(view.model(), &QAbstractItemModel::modelReset, this, &RecordSelection::followReset);
     connect(&hub, &models::SelectionHub::currentChanged, this, &RecordSelection::followCurrent);
     connect(&hub, &models::SelectionHub::chosenChanged, this, &RecordSelection::followChosen);
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
+}
+
+void RecordSelection::open(const QModelIndex& row)
+{
+    if (const auto link = linkAt(row))
+        m_hub.select(*link);
+}
+
+void RecordSelection::press(const QModelIndex& row)
+{
+    auto* tree = qobject_cast<QTreeView*>(&m_view);
+    if (linkAt(row))
+        open(row);
+    else if (tree)
+        tree->setExpanded(row, !tree->isExpanded(row));
 }
 
 std::vector<core::Link> RecordSelection::links() const

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void menuWanted(const napi::core::Link& link, const QPoint& at);
 
 private:
+    void open(const QModelIndex& row);
+    /// Opens the record of a row, or opens or closes a group.
+    void press(const QModelIndex& row);
     void tell();
     void followCurrent();
     void followChosen();

@@ -3,12 +3,8 @@
 
 #include "ui/timelineaccessible.h"
 
-#include "ui/accessibleleaf.h"
+#include "ui/accessibleparts.h"
 #include "ui/timelinecanvas.h"
-
-#include <QAccessibleWidget>
-
-#include <vector>
 
 namespace napi::ui {
 namespace {
@@ -70,25 +66,15 @@ QAccessible::State SpotAccessible::state() const
 }
 
 /// The timeline as a list.
-class TimelineAccessible : public QAccessibleWidget {
+class TimelineAccessible : public AccessibleParts {
 public:
     explicit TimelineAccessible(TimelineCanvas* canvas)
-        : QAccessibleWidget(canvas, QAccessible::List)
+        : AccessibleParts(canvas, QAccessible::List)
         , m_canvas(canvas)
     {
     }
-    ~TimelineAccessible() override
-    {
-        for (const QAccessible::Id id : m_children)
-            if (id != 0)
-                QAccessible::deleteAccessibleInterface(id);
-    }
-    TimelineAccessible(const TimelineAccessible&) = delete;
-    TimelineAccessible& operator=(const TimelineAccessible&) = delete;
 
     [[nodiscard]] int childCount() const override { return static_cast<int>(m_canvas->spotCount()); }
-    [[nodiscard]] QAccessibleInterface* child(int index) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
         return of(m_canvas->spotAt(m_canvas->viewport()->mapFromGlobal(QPoint(x, y))));
@@ -96,6 +82,12 @@ public:
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
         return m_canvas->hasFocus() ? of(m_canvas->focusedSpot()) : nullptr;
+    }
+
+protected:
+    [[nodiscard]] QAccessibleInterface* makePart(int number) const override
+    {
+        return new SpotAccessible(m_canvas, static_cast<std::size_t>(number));
     }
 
 private:
@@ -106,29 +98,7 @@ private:
     }
 
     TimelineCanvas* m_canvas;
-    mutable std::vector<QAccessible::Id> m_children;
 };
-
-QAccessibleInterface* TimelineAccessible::child(int index) const
-{
-    if (index < 0 || index >= childCount())
-        return nullptr;
-    const auto number = static_cast<std::size_t>(index);
-    if (number >= m_children.size())
-        m_children.resize(number + 1);
-    QAccessible::Id& id = m_children[number];
-    if (id == 0)
-        id = QAccessible::registerAccessibleInterface(new SpotAccessible(m_canvas, number));
-    return QAccessible::accessibleInterface(id);
-}
-
-int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const
-{
-    for (std::size_t number = 0; number < m_children.size(); ++number)
-        if (m_children[number] != 0 && QAccessible::accessibleInterface(m_children[number]) == child)
-            return static_cast<int>(number);
-    return -1;
-}
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
@@ -138,13 +108,6 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 } // namespace
 
-void installTimelineAccessibility()
-{
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
+void installTimelineAccessibility() { installAccessibleFactory<makeInterface>(); }
 
 } // namespace napi::ui

@@ -20,6 +20,17 @@ namespace {
 constexpr std::size_t kMostCompared = 4;
 constexpr std::size_t kMostRecent = 10;
 
+/// "Strg+Plus": a sign alone behind a plus would not be seen as a key.
+QString keysText(const QKeySequence& keys)
+{
+    QString text = keys.toString(QKeySequence::NativeText);
+    if (text.endsWith(QLatin1String("++")))
+        text.replace(text.size() - 1, 1, MainWindow::tr("Plus"));
+    else if (text.endsWith(QLatin1String("+-")))
+        text.replace(text.size() - 1, 1, MainWindow::tr("Minus"));
+    return text;
+}
+
 /// The keys of the action table as a Markdown table.
 QString shortcutTable()
 {
@@ -29,7 +40,7 @@ QString shortcutTable()
         const QKeySequence keys(QString::fromLatin1(info.shortcut), QKeySequence::PortableText);
         if (!keys.isEmpty())
             rows += QStringLiteral("| %1 | %2 |\n")
-                        .arg(report::markdownEscaped(keys.toString(QKeySequence::NativeText)),
+                        .arg(report::markdownEscaped(keysText(keys)),
                              report::markdownEscaped(actionText(info).remove(QLatin1Char('&'))));
     }
     return rows;

@@ -251,6 +251,14 @@ QString periodText(const Catalogue& words, const std::optional<core::Date>& star
     return words.translate("Domain", "%1 to %2").arg(dateText(words, start), dateText(words, end));
 }
 
+QString yearsText(const Catalogue& words, const core::YearSpan& years)
+{
+    if (years == core::YearSpan::unknown())
+        return words.translate("Domain", "no known date");
+    return years.first == years.last ? QString::number(years.first)
+                                     : QStringLiteral("%1\u2013%2").arg(years.first).arg(years.last);
+}
+
 QString numberText(const Catalogue& words, double value, const core::Text& qualifier)
 {
     const bool whole = std::abs(value - std::round(value)) < 1e-9;

@@ -53,6 +53,8 @@ namespace napi::words {
 /// "Mai 2020 bis 30.06.2023", "ab 2019, Ende nicht genannt", "nicht genannt".
 [[nodiscard]] QString periodText(const Catalogue& words, const std::optional<core::Date>& start,
                                  const std::optional<core::Date>& end);
+/// "2020", "2018–2021", "ohne bekanntes Datum": what a choice of years asks for.
+[[nodiscard]] QString yearsText(const Catalogue& words, const core::YearSpan& years);
 /// The number as the language writes it, with its qualifier: "rund 120", "4.000".
 [[nodiscard]] QString numberText(const Catalogue& words, double value, const core::Text& qualifier = {});
 /// "Stand 2020", or the words why there is none.

@@ -154,6 +154,42 @@ TEST_CASE("undated records never match a year and are never excluded by one")
     CHECK(passing(filter) == Ids{"beratung", "sport"});
 }
 
+TEST_CASE("what no source dates can be asked for, with years or without")
+{
+    CHECK(passing(years(YearSpan::unknown())) == Ids{"beratung", "sport"});
+    Filter both = years(YearSpan::unknown());
+    both.years.push_back({2020, 2020});
+    CHECK(passing(both) == Ids{"beratung", "sport", "sprachkurse"});
+    Filter dated;
+    dated.notYears = {YearSpan::unknown()};
+    CHECK(passing(dated) == Ids{"sprachkurse"});
+    // What never has a date is not undated.
+    CHECK(passing(years(YearSpan::unknown()), Kind::Term).empty());
+    CHECK(passing(years(YearSpan::unknown()), Kind::Organisation).empty());
+
+    CHECK(YearSpan::parse("unknown") == YearSpan::unknown());
+    CHECK(YearSpan::parse("Unbekannt") == YearSpan::unknown());
+    CHECK(YearSpan::unknown().toString() == "unknown");
+    core::Query query;
+    query.filter = both;
+    CHECK(core::Query::fromLink(query.toLink()) == query);
+}
+
+TEST_CASE("bases and kinds are known by their German words")
+{
+    const auto plan = test::smallPlan();
+    const auto value = [&](FacetKey key, const char* words) {
+        return core::resolveFacetValue(plan, key, words).value_or("none");
+    };
+    CHECK(value(FacetKey::Basis, "genannt") == "stated");
+    CHECK(value(FacetKey::Basis, "Gipfel") == "summit");
+    CHECK(value(FacetKey::Basis, "verwandt") == "related");
+    CHECK(value(FacetKey::Kind, "Maßnahme") == "measure");
+    CHECK(value(FacetKey::Kind, "gipfel") == "summit");
+    CHECK(value(FacetKey::Kind, "LÜCKE") == "gap");
+    CHECK(value(FacetKey::Kind, "sonstiges") == "none");
+}
+
 TEST_CASE("one known end stands for the whole span")
 {
     core::Entry entry;
