@@ -168,7 +168,7 @@ QString TimelineModel::cell(std::size_t row, int column) const
     case EndColumn:
         return item.isPoint() && !item.end ? QString{} : words::dateText(*m_words, item.end);
     default:
-        return entry.basis ? words::basisText(*m_words, *entry.basis) : QString{};
+        return entry.basis ? words::basisLabel(*m_words, *entry.basis) : QString{};
     }
 }
 

@@ -284,6 +284,13 @@ bool FilterPanel::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_tree)
         return false;
     const auto index = m_tree->currentIndex();
+    if (event->type() == QEvent::Resize) {
+        // The chips of what was just chosen take their place from above; the rows are laid out after this.
+        if (m_tree->hasFocus())
+            QMetaObject::invokeMethod(
+                m_tree, [tree = m_tree] { tree->scrollTo(tree->currentIndex()); }, Qt::QueuedConnection);
+        return false;
+    }
     if (event->type() == QEvent::ContextMenu) {
         const auto* wanted = static_cast<QContextMenuEvent*>(event);
         const bool isMouse = wanted->reason() == QContextMenuEvent::Mouse;

@@ -122,6 +122,8 @@ MeasureTableView::MeasureTableView(models::SelectionHub& hub, models::MeasureTab
     layout->addWidget(m_empty, 1);
     setFocusProxy(m_table);
     connect(&model, &QAbstractItemModel::modelReset, this, &MeasureTableView::updateCount);
+    // Whoever sorts wants to see the first rows, wherever the record read last now stands.
+    connect(&model, &QAbstractItemModel::layoutChanged, m_table, &QTableView::scrollToTop);
     updateCount();
 }
 

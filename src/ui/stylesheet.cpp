@@ -36,7 +36,7 @@ QToolButton:disabled, QPushButton:disabled { color: @disabled; }
 QToolButton:checked { background: @selected; border-color: @accent; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
-QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 9px; }
+QComboBox { combobox-popup: 0; background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 9px; }
 QComboBox:hover { background: @selected; }
 QComboBox:focus { border: 2px solid @accent; padding: 3px 8px; }
 QComboBox::drop-down { border: none; width: 22px; }

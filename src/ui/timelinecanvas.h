@@ -135,6 +135,7 @@ private:
     [[nodiscard]] std::size_t laneOf(const paint::TimelineSpot& spot) const;
     [[nodiscard]] paint::TimelineSpot nearest(std::size_t lane, double x) const;
     [[nodiscard]] paint::TimelineSpot firstVisible() const;
+    [[nodiscard]] QString lineOf(std::size_t item) const;
     void openList(const paint::TimelineSpot& spot, std::span<const std::size_t> items);
     void zoomInto(std::size_t cluster);
     [[nodiscard]] std::optional<core::TimeScale> scaleInto(std::size_t cluster) const;

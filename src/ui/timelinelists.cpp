@@ -87,6 +87,15 @@ void TimelineCanvas::activate(const TimelineSpot& spot)
     }
 }
 
+/// The title of an item and, if it is a measure, behind it how firmly it is tied to the plan.
+QString TimelineCanvas::lineOf(std::size_t item) const
+{
+    const auto cell = [&](int column) { return m_model.index(static_cast<int>(item), column).data().toString(); };
+    const QString basis = cell(models::TimelineModel::BasisColumn);
+    const QString title = cell(models::TimelineModel::TitleColumn);
+    return basis.isEmpty() ? title : title + u'\t' + basis;
+}
+
 void TimelineCanvas::openList(const TimelineSpot& spot, std::span<const std::size_t> items)
 {
     auto* menu = new QMenu(this);
@@ -100,8 +109,7 @@ void TimelineCanvas::openList(const TimelineSpot& spot, std::span<const std::siz
     }
     for (const std::size_t item : items.first(std::min(items.size(), kLongestMenu))) {
         const core::Link link = m_model.items()[item].link;
-        QString title = m_model.index(static_cast<int>(item), 0).data().toString();
-        auto* action = menu->addAction(title.replace(u'&', QStringLiteral("&&")));
+        auto* action = menu->addAction(lineOf(item).replace(u'&', QStringLiteral("&&")));
         if (m_hub.current() == link) {
             action->setCheckable(true);
             action->setChecked(true);

@@ -13,6 +13,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace napi::ui {
 namespace {
 
@@ -94,16 +96,21 @@ void TreePane::connectTree(models::SelectionHub& hub)
         hub, *m_tree, [this](const core::Link& link) { return m_model.indexOf(link); },
         RecordSelection::Single::Opens);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TreePane::settle);
-    connect(&hub, &models::SelectionHub::currentChanged, this, &TreePane::settle);
+    connect(&hub, &models::SelectionHub::currentChanged, this, [this] {
+        closeLent();
+        settle();
+    });
     connect(&hub, &models::SelectionHub::chosenChanged, this, &TreePane::settle);
     settle();
 }
 
 void TreePane::rememberExpanded(const QModelIndex& index, bool isExpanded)
 {
-    // What opens to show a record was not asked for.
-    if (m_rows && m_rows->isAdopting())
+    // What opens to show a record was not asked for, and closes again with it.
+    if (m_rows && m_rows->isAdopting()) {
+        m_lent << index;
         return;
+    }
     if (isExpanded)
         m_expanded.insert(m_model.keyOf(index));
     else
@@ -119,6 +126,23 @@ void TreePane::restoreExpanded(const QModelIndex& parent)
         if (m_expanded.contains(m_model.keyOf(index)))
             m_tree->expand(index);
         restoreExpanded(index);
+    }
+}
+
+/// Closes the groups that had opened for a record that is no longer shown; never under the reader's hand.
+void TreePane::closeLent()
+{
+    if (m_tree->hasFocus())
+        return;
+    QSet<QPersistentModelIndex> used;
+    for (QModelIndex row = m_tree->currentIndex(); row.isValid(); row = row.parent())
+        used << row;
+    for (const auto& group : std::exchange(m_lent, {})) {
+        const bool isWanted = !group.isValid() || m_expanded.contains(m_model.keyOf(group));
+        if (used.contains(group))
+            m_lent << group;
+        else if (!isWanted)
+            m_tree->collapse(group);
     }
 }
 

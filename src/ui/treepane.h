@@ -6,6 +6,7 @@
 #include "models/plantreemodel.h"
 #include "paint/theme.h"
 
+#include <QPersistentModelIndex>
 #include <QSet>
 #include <QWidget>
 
@@ -38,6 +39,7 @@ private:
     void connectTree(models::SelectionHub& hub);
     void rememberExpanded(const QModelIndex& index, bool isExpanded);
     void restoreExpanded(const QModelIndex& parent = {});
+    void closeLent();
     void settle();
 
     models::PlanTreeModel& m_model;
@@ -47,6 +49,8 @@ private:
     RecordSelection* m_rows = nullptr;
     /// The groups that the reader opened, by their keys; also those that filter and grouping do not show now.
     QSet<QString> m_expanded;
+    /// The groups that opened only to show the record shown.
+    QList<QPersistentModelIndex> m_lent;
 };
 
 } // namespace napi::ui

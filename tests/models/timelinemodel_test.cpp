@@ -148,7 +148,7 @@ TEST_CASE_METHOD(Fixture, "as a table it shows the same in columns")
     CHECK(cell(models::TimelineModel::LaneColumn) == QStringLiteral("Phase III"));
     CHECK(cell(models::TimelineModel::StartColumn) == QStringLiteral("May 2020"));
     CHECK(cell(models::TimelineModel::EndColumn) == QStringLiteral("30 June 2023"));
-    CHECK(cell(models::TimelineModel::BasisColumn) == QStringLiteral("presented at a summit"));
+    CHECK(cell(models::TimelineModel::BasisColumn) == QStringLiteral("\u25c6 presented at a summit"));
     CHECK(model.index(row, 0).data(models::TimelineModel::LinkRole).toString() ==
           QStringLiteral("napi:measure/fem-os"));
     CHECK(model.headerData(3, Qt::Horizontal).toString() == QStringLiteral("Start"));

@@ -127,6 +127,24 @@ TEST_CASE("What opens to show a record is not remembered as opened by the reader
     CHECK_FALSE(fixture.tree()->isExpanded(fixture.group(title)));
 }
 
+TEST_CASE("A group that opened to show a record closes with it, one that the reader opened stays", "[ui][choosing]")
+{
+    ChoosingFixture fixture;
+    const auto terms = fixture.group(QStringLiteral("Begriffe"));
+    const auto summits = fixture.group(QStringLiteral("Integrationsgipfel"));
+    fixture.tree()->expand(summits);
+    const auto termOpens = [&] {
+        REQUIRE(fixture.window->openLink(QStringLiteral("napi:term/integrationskurs")));
+        fixture.tree()->clearFocus();
+        CHECK(fixture.tree()->isExpanded(terms));
+    };
+    termOpens();
+    REQUIRE(fixture.window->openLink(QStringLiteral("napi:summit/12")));
+    CHECK_FALSE(fixture.tree()->isExpanded(terms));
+    termOpens();
+    CHECK(fixture.tree()->isExpanded(summits));
+}
+
 TEST_CASE("The grouping of the tree is chosen and remembered", "[ui][choosing]")
 {
     ChoosingFixture fixture;

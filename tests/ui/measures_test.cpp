@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
@@ -191,4 +192,14 @@ TEST_CASE("The reader's columns are remembered", "[ui][measures]")
     fixture.columnChoice(QStringLiteral("&Übliche Spalten"))->trigger();
     CHECK_FALSE(header->isSectionHidden(MeasureTable::FieldColumn));
     CHECK(header->visualIndex(MeasureTable::LeadColumn) == MeasureTable::LeadColumn);
+}
+
+TEST_CASE("A sorted table begins with its first row", "[ui][measures]")
+{
+    TableFixture fixture;
+    fixture.choose(40, 40);
+    fixture.table()->scrollTo(fixture.table()->model()->index(40, 0));
+    REQUIRE(fixture.table()->verticalScrollBar()->value() > 0);
+    fixture.table()->sortByColumn(MeasureTable::TitleColumn, Qt::DescendingOrder);
+    CHECK(fixture.table()->verticalScrollBar()->value() == 0);
 }

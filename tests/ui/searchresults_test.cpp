@@ -8,6 +8,7 @@
 #include "ui/searchfixture.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -82,6 +83,35 @@ TEST_CASE("Years are typed from and to", "[ui][search]")
     fixture.window->openLink(QStringLiteral("napi:search?year=2020"));
     CHECK(from->text() == QStringLiteral("2020"));
     CHECK(to->text() == QStringLiteral("2020"));
+}
+
+TEST_CASE("What has no known date can be asked for beside the years", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    auto* undated = fixture.find<QCheckBox>("undated");
+    using Years = std::vector<core::YearSpan>;
+    undated->click();
+    CHECK(fixture.query().filter.years == Years{core::YearSpan::unknown()});
+    QTest::keyClicks(fixture.find<QLineEdit>("yearFrom"), QStringLiteral("2019"));
+    CHECK(fixture.query().filter.years.size() == 2);
+    CHECK(undated->isChecked());
+    undated->click();
+    CHECK(fixture.query().filter.years.size() == 1);
+    fixture.type("jahr:unbekannt ");
+    CHECK(undated->isChecked());
+    fixture.window->openLink(QStringLiteral("napi:search?basis=stated&year=unknown"));
+    CHECK(undated->isChecked());
+    CHECK(fixture.chips().contains(QStringLiteral("Filter Ohne bekanntes Datum, entfernen")));
+    const auto* hits = fixture.hits->model();
+    REQUIRE(hits->rowCount() > 0);
+    for (int row = 0; row < hits->rowCount(); ++row) {
+        const auto link = hits->index(row, 0).data(models::LinkRole).toString().toStdString();
+        const auto* entry = fixture.plan.find(*core::Link::parse(link));
+        REQUIRE(entry);
+        CAPTURE(link);
+        CHECK((!entry->start && !entry->end && entry->basis == core::Basis::Stated));
+    }
 }
 
 TEST_CASE("A line above the hits says how many there are and of what", "[ui][search]")

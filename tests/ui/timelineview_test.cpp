@@ -304,8 +304,8 @@ TEST_CASE_METHOD(Fixture, "the strip of undated measures opens a list")
     menu = canvas->findChild<QMenu*>();
     REQUIRE(menu);
     REQUIRE(menu->actions().size() == 2);
-    CHECK(menu->actions()[0]->text() == QStringLiteral("Measure no-date"));
-    CHECK(menu->actions()[1]->text() == QStringLiteral("Measure other && more"));
+    CHECK(menu->actions()[0]->text() == QStringLiteral("Measure no-date\t\u25cf stated in the plan"));
+    CHECK(menu->actions()[1]->text() == QStringLiteral("Measure other && more\t\u25cf stated in the plan"));
     CHECK(menu->accessibleName() == QStringLiteral("Phase II, undated: 2"));
     menu->actions()[0]->trigger();
     CHECK(current() == "napi:measure/no-date");

@@ -30,7 +30,12 @@ TEST_CASE("F1 shows the help with every shortcut, and it can be searched", "[ui]
     for (const auto& info : ui::actionTable()) {
         const QKeySequence keys(QString::fromLatin1(info.shortcut), QKeySequence::PortableText);
         CAPTURE(info.text);
-        CHECK((keys.isEmpty() || text.contains(keys.toString(QKeySequence::NativeText))));
+        QString said = keys.toString(QKeySequence::NativeText);
+        if (said.endsWith(QLatin1String("++")))
+            said = said.chopped(1) + QStringLiteral("Plus");
+        else if (said.endsWith(QLatin1String("+-")))
+            said = said.chopped(1) + QStringLiteral("Minus");
+        CHECK((keys.isEmpty() || text.contains(said)));
     }
     CHECK_FALSE(text.contains(QStringLiteral("%SHORTCUTS%")));
     help->search()->setText(QStringLiteral("Barrierefreiheit"));
