@@ -7,11 +7,19 @@
 
 #include <QComboBox>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace napi::ui {
 
 /// A box whose arrow has the colour of its text; the style sheet knows pictures only.
 class ChoiceBox : public QComboBox {
+public:
+    /// The style sheet knows the rows of a delegate of this kind only.
+    explicit ChoiceBox(QWidget* parent = nullptr) : QComboBox(parent)
+    {
+        setItemDelegate(new QStyledItemDelegate(this));
+    }
+
 protected:
     void paintEvent(QPaintEvent* event) override
     {

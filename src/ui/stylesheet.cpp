@@ -43,6 +43,8 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; outline: none;
                               selection-background-color: @selected; selection-color: @text; }
+QComboBox QAbstractItemView::item { background: @panel; border: none; padding: 5px 8px; }
+QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }
 QTabBar { background: @side; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 10px; border: none;
                border-bottom: 3px solid transparent; }
