@@ -266,6 +266,28 @@ TEST_CASE("Appearance and text size change the running window", "[ui][window]")
     fixture.window->action(ui::ActionId::TextNormal)->trigger();
 }
 
+TEST_CASE("Text size and appearance change in any order, whatever page was left meanwhile", "[ui][window]")
+{
+    WindowFixture fixture;
+    const auto trigger = [&](ui::ActionId id) {
+        fixture.window->action(id)->trigger();
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    trigger(ui::ActionId::TextLarger);
+    fixture.window->openLink(QStringLiteral("napi:phase/II"));
+    QApplication::processEvents();
+    trigger(ui::ActionId::TextNormal);
+    trigger(ui::ActionId::AppearanceDark);
+    trigger(ui::ActionId::AppearanceSystem);
+    const qreal page = fixture.find<QLabel>("pageTitle")->font().pointSizeF();
+    trigger(ui::ActionId::TextLarger);
+    CHECK(fixture.find<QLabel>("pageTitle")->font().pointSizeF() > page);
+    CHECK(fixture.find<QTreeView>("navigationTree")->font() == QApplication::font());
+    trigger(ui::ActionId::TextNormal);
+    CHECK(fixture.find<QTreeView>("navigationTree")->font() == QApplication::font());
+}
+
 TEST_CASE("F6 goes round the panes", "[ui][window]")
 {
     WindowFixture fixture;
