@@ -96,6 +96,20 @@ core::Text people(const core::Record& record)
     return lines;
 }
 
+/// What a section of statements is called on the page: "Kritik" finds whoever is criticised in other words.
+core::Text calledBySort(core::Statement::Kind kind)
+{
+    switch (kind) {
+    case core::Statement::Kind::Criticism:
+        return {"Kritik", "criticism"};
+    case core::Statement::Kind::Reaction:
+        return {"Reaktionen", "reactions"};
+    case core::Statement::Kind::Version:
+        return {"Widerspruch", "contradiction"};
+    }
+    return {};
+}
+
 core::Text rest(const core::Record& record)
 {
     core::Text lines;
@@ -107,8 +121,10 @@ core::Text rest(const core::Record& record)
         add(lines, figure.unit);
         add(lines, figure.meaning);
     }
-    for (const auto& statement : record.statements)
+    for (const auto& statement : record.statements) {
+        add(lines, calledBySort(statement.kind));
         add(lines, statement.text);
+    }
     add(lines, record.note);
     add(lines, record.wouldConfirm);
     add(lines, record.report);
