@@ -9,8 +9,6 @@
 #include <QScrollBar>
 #include <QSettings>
 
-#include <algorithm>
-
 namespace napi::ui {
 namespace {
 
@@ -69,6 +67,7 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
                         const report::MarkedTexts& marked, bool isReturn)
 {
     const PageWidgets widgets(theme, handler, marked);
+    const bool hadKeyboard = widget() && widget()->isAncestorOf(window()->focusWidget());
     if (m_shown)
         m_places[*m_shown] = verticalScrollBar()->value();
     const int place = m_shown == page.link || isReturn ? m_places[page.link] : 0;
@@ -93,6 +92,9 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     layout->addLayout(m_columns);
     layout->addStretch();
     setWidget(content);
+    // The link that was followed has gone with its page.
+    if (hadKeyboard)
+        setFocus(Qt::OtherFocusReason);
     chainTabOrder(this);
     arrangeColumns();
     if (place > 0)
@@ -197,25 +199,6 @@ QWidget* PageView::sideColumn(const report::RecordPage& page, const PageWidgets&
     layout->addWidget(widgets.text(page.statusNote, Type::Caption, true));
     layout->addStretch();
     return column;
-}
-
-void PageView::goToHeading(int step)
-{
-    const auto top = [this](const QWidget* heading) { return heading->mapTo(widget(), QPoint()).y(); };
-    QList<QLabel*> headings;
-    for (auto* label : widget() ? widget()->findChildren<QLabel*>() : QList<QLabel*>{})
-        if (label->property(kHeadingProperty).toBool() && label->isVisible())
-            headings << label;
-    std::ranges::stable_sort(headings, {}, top);
-    // From the heading that has the keyboard, else from the upper edge of what is shown.
-    const auto focused = headings.indexOf(qobject_cast<QLabel*>(QApplication::focusWidget()));
-    const int edge = verticalScrollBar()->value();
-    const auto above = std::ranges::count_if(headings, [&](const auto* label) { return top(label) < edge; });
-    const auto next = focused >= 0 ? focused + step : step > 0 ? above : above - 1;
-    if (next < 0 || next >= headings.size())
-        return;
-    headings[next]->setFocus(Qt::OtherFocusReason);
-    verticalScrollBar()->setValue(top(headings[next]) - space(3));
 }
 
 void PageView::arrangeColumns()

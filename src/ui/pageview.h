@@ -32,9 +32,6 @@ public:
     /// The places of the page where words of the search stand.
     [[nodiscard]] FoundPlaces& foundPlaces() { return m_found; }
 
-    /// Goes to the next or previous heading, `step` being 1 or -1: scrolls to it, puts the keyboard on it.
-    void goToHeading(int step);
-
     /// Whether summaries are shown in plain language where there is one; remembered.
     void setPlainLanguage(bool isPlain);
 

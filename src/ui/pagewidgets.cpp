@@ -15,10 +15,13 @@
 #include <QHash>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QtMath>
+
+#include <algorithm>
 
 namespace napi::ui {
 namespace {
@@ -109,6 +112,26 @@ void chainTabOrder(QScrollArea* area)
         if ((widget->focusPolicy() & Qt::TabFocus) != 0)
             widget->installEventFilter(new ScrollIntoView(area, widget));
     }
+}
+
+void goToHeading(QScrollArea& area, int step)
+{
+    const auto* content = area.widget();
+    const auto top = [content](const QWidget* heading) { return heading->mapTo(content, QPoint()).y(); };
+    QList<QLabel*> headings;
+    for (auto* label : content ? content->findChildren<QLabel*>() : QList<QLabel*>{})
+        if (label->property(kHeadingProperty).toBool() && label->isVisible())
+            headings << label;
+    std::ranges::stable_sort(headings, {}, top);
+    // From the heading that has the keyboard, else from the upper edge of what is shown.
+    const auto focused = headings.indexOf(qobject_cast<QLabel*>(QApplication::focusWidget()));
+    const int edge = area.verticalScrollBar()->value();
+    const auto above = std::ranges::count_if(headings, [&](const auto* label) { return top(label) < edge; });
+    const auto next = focused >= 0 ? focused + step : step > 0 ? above : above - 1;
+    if (next < 0 || next >= headings.size())
+        return;
+    headings[next]->setFocus(Qt::OtherFocusReason);
+    area.verticalScrollBar()->setValue(top(headings[next]) - space(3));
 }
 
 PhaseEdge::PhaseEdge(const QColor& colour, int width, QWidget* parent) : QWidget(parent), m_colour(colour)

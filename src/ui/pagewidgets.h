@@ -65,6 +65,10 @@ private:
 /// Lets Tab go from `area` through what its content can focus, in the order of its making, and scrolls to it.
 void chainTabOrder(QScrollArea* area);
 
+/// Goes to the next or previous heading of what `area` scrolls, `step` being 1 or -1: scrolls to it, puts the
+/// keyboard on it.
+void goToHeading(QScrollArea& area, int step);
+
 /// A narrow bar in a phase's colour.
 class PhaseEdge : public QWidget {
 public:

@@ -135,9 +135,14 @@ void MainWindow::connectActions()
         // Lists have their own use for these keys.
         m_actions[id]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_page->addAction(m_actions[id]);
+        m_start->addAction(m_actions[id]);
     }
-    on(ActionId::NextHeading, [this] { m_page->goToHeading(1); });
-    on(ActionId::PreviousHeading, [this] { m_page->goToHeading(-1); });
+    const auto goTo = [this](int step) {
+        if (auto* page = qobject_cast<QScrollArea*>(m_pages->currentWidget()))
+            goToHeading(*page, step);
+    };
+    on(ActionId::NextHeading, [goTo] { goTo(1); });
+    on(ActionId::PreviousHeading, [goTo] { goTo(-1); });
     on(ActionId::Measures, [this] {
         m_hub.selectTable();
         m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -152,8 +157,9 @@ void MainWindow::updateHistoryActions()
 {
     m_actions[ActionId::Back]->setEnabled(m_hub.canGoBack());
     m_actions[ActionId::Forward]->setEnabled(m_hub.canGoForward());
-    for (const auto id : {ActionId::BothLanguages, ActionId::NextHeading, ActionId::PreviousHeading})
-        m_actions[id]->setEnabled(m_hub.current().has_value());
+    m_actions[ActionId::BothLanguages]->setEnabled(m_hub.current().has_value());
+    for (const auto id : {ActionId::NextHeading, ActionId::PreviousHeading})
+        m_actions[id]->setEnabled(!m_hub.isTableShown());
     for (const auto id : {ActionId::Copy, ActionId::CopyLink, ActionId::Compare})
         m_actions[id]->setEnabled(!m_hub.chosen().empty());
     for (const auto& style : kCitationStyles)

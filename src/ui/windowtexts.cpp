@@ -12,6 +12,7 @@
 #include "words/domain.h"
 
 #include <QFile>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace napi::ui {
@@ -113,7 +114,11 @@ void MainWindow::quickOpen()
     auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(),
                                  {tr("Open a record"), recent()}, this);
     dialog->setObjectName(QStringLiteral("quickOpen"));
-    connect(dialog, &QuickOpen::chosen, this, [this](const core::Link& link) { m_hub.select(link); });
+    connect(dialog, &QuickOpen::chosen, this, [this](const core::Link& link) {
+        m_hub.select(link);
+        // Whoever opens a record by its name goes on to read it.
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
     dialog->open();
 }
 
