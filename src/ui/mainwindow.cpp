@@ -32,6 +32,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace napi::ui {
 namespace {
 
@@ -245,6 +247,7 @@ void MainWindow::updateAppearance()
     m_search->setTheme(theme);
     m_search->setMinimumWidth(qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 28, kWidestLeast));
     m_navigation->setTheme(theme);
+    makeRoom();
     m_timeline->setAppearance(theme.appearance());
     try {
         m_start->showPlan(m_parts.words, m_parts.plan, m_parts.texts, theme,
@@ -253,6 +256,16 @@ void MainWindow::updateAppearance()
         showNotice(words::sentence(m_parts.words, error));
     }
     showCurrent();
+}
+
+/// Larger text needs a wider navigation than the one that was left.
+void MainWindow::makeRoom()
+{
+    const int size = QFontMetrics(QApplication::font()).averageCharWidth();
+    const auto widths = m_columns->sizes();
+    const int least = navigationWidth(width());
+    if (std::exchange(m_fontWidth, size) < size && isVisible() && widths.value(0) < least)
+        m_columns->setSizes({least, widths.value(0) + widths.value(1) - least});
 }
 
 void MainWindow::followLink(const QString& target)

@@ -101,6 +101,7 @@ private:
     void giveUpMenuRow();
     void updateHistoryActions();
     void updateAppearance();
+    void makeRoom();
     void followLink(const QString& target);
     void say(const QString& sentence);
     [[nodiscard]] std::optional<ExportOrder> askForOrder(bool isPrint);
@@ -148,6 +149,9 @@ private:
     QTimer m_marking;
     /// Assistive technology is listening.
     bool m_isHeard = QAccessible::isActive();
+
+    /// Of an average letter, as last seen.
+    int m_fontWidth = 0;
 
     QLabel* m_notice = nullptr;
     QLabel* m_speaker = nullptr;

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 #include <climits>
 
 #include <algorithm>
@@ -47,9 +48,12 @@ CountTable* basisTable(const words::Catalogue& words, const paint::Theme& theme,
     table->setColumnCount(5);
     table->setRowCount(static_cast<int>(counts.size()));
     QStringList headers{name};
-    for (const auto basis : core::kBases)
+    QStringList signs{name};
+    for (const auto basis : core::kBases) {
         headers << words::basisLabel(words, basis);
-    table->setHorizontalHeaderLabels(headers << CountTable::tr("all"));
+        signs << words::basisSymbol(basis);
+    }
+    table->setHeadings(headers << CountTable::tr("all"), signs << CountTable::tr("all"));
     int row = 0;
     for (const auto& count : counts) {
         table->setText(row, 0, title(count.id));
@@ -139,8 +143,37 @@ void CountTable::setCount(int row, int column, const QString& text, const QStrin
         cell->setData(kLinkRole, words::qt(list.toLink()));
 }
 
+void CountTable::setHeadings(const QStringList& full, const QStringList& brief)
+{
+    m_full = full;
+    m_brief = brief;
+    setHorizontalHeaderLabels(full);
+    for (int column = 0; column < columnCount(); ++column) {
+        horizontalHeaderItem(column)->setToolTip(full[column]);
+        horizontalHeaderItem(column)->setData(Qt::AccessibleTextRole, full[column]);
+    }
+}
+
+/// What is counted has to be read whole; the headings of the numbers give way.
+void CountTable::fitHeadings()
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int padding = paint::space(6);
+    int needed = qCeil(paint::longestWord(m_full.value(0), bold)) + padding;
+    for (int row = 0; row < rowCount(); ++row)
+        needed = qMax(needed, qCeil(paint::longestWord(item(row, 0)->text(), font())) + padding);
+    for (int column = 1; column < columnCount(); ++column)
+        needed += QFontMetrics(bold).horizontalAdvance(m_full[column]) + padding;
+    const bool isBrief = needed > width();
+    if (isBrief != m_isBrief)
+        setHorizontalHeaderLabels(isBrief ? m_brief : m_full);
+    m_isBrief = isBrief;
+}
+
 void CountTable::fit()
 {
+    fitHeadings();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -166,6 +199,7 @@ void CountTable::fitHeight()
 void CountTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
+    fitHeadings();
     m_fitting.start();
 }
 
@@ -197,9 +231,12 @@ CountTable* phaseFieldTable(const words::Catalogue& words, const core::Plan& pla
     table->setColumnCount(static_cast<int>(matrix.phases.size()) + 2);
     table->setRowCount(static_cast<int>(matrix.rows.size()));
     QStringList headers{CountTable::tr("Field")};
-    for (const auto& phase : matrix.phases)
+    QStringList numbers = headers;
+    for (const auto& phase : matrix.phases) {
         headers << words::phaseName(words, words::qt(phase));
-    table->setHorizontalHeaderLabels(headers << CountTable::tr("all"));
+        numbers << words::qt(phase);
+    }
+    table->setHeadings(headers << CountTable::tr("all"), numbers << CountTable::tr("all"));
     int most = 1;
     for (const auto& row : matrix.rows)
         for (std::size_t i = 0; i < matrix.phases.size(); ++i)

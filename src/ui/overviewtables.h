@@ -25,6 +25,8 @@ public:
     void setCount(int row, int column, const QString& text, const QString& meaning, const core::Query& list,
                   const QColor& background);
     void setText(int row, int column, const QString& text);
+    /// The headings of the columns, and what stands for them where there is no room.
+    void setHeadings(const QStringList& full, const QStringList& brief);
     /// Fits the table to its contents; to be called once it is filled.
     void fit();
 
@@ -35,9 +37,13 @@ protected:
 
 private:
     void follow(const QTableWidgetItem* item);
+    void fitHeadings();
     void fitHeight();
 
     LinkHandler m_handler;
+    QStringList m_full;
+    QStringList m_brief;
+    bool m_isBrief = false;
     QTimer m_fitting;
 };
 

@@ -79,17 +79,22 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     layout->setContentsMargins(space(8), space(6), space(8), space(6));
     layout->setSpacing(space(2));
     addHead(layout, page, widgets);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body = new QWidget(content);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(space(10));
     m_side = sideColumn(page, widgets);
     m_main = mainColumn(page, widgets);
     // The keyboard goes through children in the order in which they came: key facts before sources.
-    m_side->setParent(content);
-    m_main->setParent(content);
+    m_side->setParent(m_body);
+    m_main->setParent(m_body);
     m_columns->addWidget(m_main, 3);
     m_columns->addWidget(m_side, 2);
     m_columns->addStretch(0);
-    layout->addLayout(m_columns);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_body, 1);
+    row->addStretch(0);
+    layout->addLayout(row);
     layout->addStretch();
     setWidget(content);
     // The link that was followed has gone with its page.
@@ -208,8 +213,13 @@ void PageView::arrangeColumns()
     // Text columns stay between 45 and 90 characters; two of them need about 120.
     const bool wide = viewport()->width() > em(120);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_main->setMaximumWidth(em(95));
-    m_side->setMaximumWidth(em(wide ? 62 : 95));
+    // An average letter of a text is narrower than that of the font.
+    constexpr int kWidest = 65;
+    constexpr int kWidestSide = 62;
+    m_main->setMaximumWidth(em(kWidest));
+    m_side->setMaximumWidth(em(wide ? kWidestSide : kWidest));
+    // Texts ask how high they are in the width of the whole, so that is theirs.
+    m_body->setMaximumWidth(wide ? em(kWidest + kWidestSide) + m_columns->spacing() : em(kWidest));
 }
 
 void PageView::resizeEvent(QResizeEvent* event)

@@ -52,6 +52,7 @@ private:
     bool m_isPlain = false;
     QWidget* m_official = nullptr;
     QWidget* m_plain = nullptr;
+    QWidget* m_body = nullptr;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_main = nullptr;
     QWidget* m_side = nullptr;

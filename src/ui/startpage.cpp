@@ -31,7 +31,7 @@ constexpr std::size_t kFirstFigures = 4;
 constexpr int kLongestOnOneLine = 34;
 /// Widths in average characters: of the page, and of its introduction.
 constexpr int kWidestPage = 165;
-constexpr int kWidestText = 90;
+constexpr int kWidestText = 72;
 
 /// The five phases in a row; each step reaches into the next.
 class PhaseChain : public QWidget {
@@ -289,7 +289,11 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     auto* introduction = widgets.line({{words.text(plan.edition().description), {}, {}, false}}, Type::Reading);
     introduction->setProperty("look", QStringLiteral("muted"));
     introduction->setMaximumWidth(character * kWidestText);
-    layout->addWidget(introduction);
+    // A column asks how high a text is in its own width, even if the text is narrower; a row asks right.
+    auto* introductionRow = new QHBoxLayout;
+    introductionRow->addWidget(introduction, 1);
+    introductionRow->addStretch(0);
+    layout->addLayout(introductionRow);
     layout->addSpacing(space(2));
     layout->addWidget(phaseChain(words, plan, texts, theme, handler));
     layout->addStretch();

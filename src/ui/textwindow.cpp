@@ -19,10 +19,10 @@ namespace {
 
 using paint::space;
 
-constexpr int kColumn = 78;
+constexpr int kColumn = 61;
 constexpr int kLineHeight = 130;
 
-/// The greatest width of the text, in characters of the type it is set in.
+/// The greatest width of the text, in average letters of the type, which are wider than those of a text.
 int columnWidth()
 {
     return QFontMetrics(paint::font(QApplication::font(), paint::Type::Reading)).averageCharWidth() * kColumn;

@@ -66,6 +66,8 @@ void TimelineView::buildHeader()
     row->setContentsMargins(paint::space(3), paint::space(1), paint::space(2), paint::space(1));
     row->setSpacing(paint::space(1));
     m_title->setTextFormat(Qt::RichText);
+    // In large text the years go below the title rather than being cut.
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title, 1);
     m_smaller = addButton(QStringLiteral("\u2212"));
