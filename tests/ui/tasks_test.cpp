@@ -82,6 +82,19 @@ TEST_CASE("Task 4 by keyboard: what there is for municipalities", "[ui][tasks]")
     reader.tookAtMost(3);
 }
 
+TEST_CASE("Task 5 by keyboard: which measures of the plan have no known date", "[ui][tasks]")
+{
+    KeyboardFixture reader;
+    reader.type("jahr:unbekannt grundlage:genannt");
+    reader.press("Return");
+    reader.press("Ctrl+M");
+    const auto rows = reader.rows();
+    CHECK(rows.size() > 5);
+    CHECK(having(rows, "im Plan genannt") == rows.size());
+    CHECK(having(rows, "nicht genannt | nicht genannt | ") == rows.size());
+    reader.tookAtMost(4);
+}
+
 TEST_CASE("Task 6 by keyboard: what changed between the plans", "[ui][tasks]")
 {
     KeyboardFixture reader;
