@@ -46,8 +46,13 @@ std::string inHundredths(double value)
 constexpr std::array<std::string_view, 7> kSteps{"re", "m", "l", "c", "v", "y", "h"};
 constexpr std::array<std::string_view, 9> kPaintings{"f", "f*", "S", "s", "B", "B*", "b", "b*", "n"};
 
-/// What only sets how the following is painted.
-constexpr std::array<std::string_view, 9> kStates{"cs", "CS", "scn", "SCN", "gs", "w", "J", "j", "d"};
+/// What only sets how the following is painted, in the order in which it is written: colour spaces before colours.
+constexpr std::array<std::string_view, 9> kStates{"CS", "J", "SCN", "cs", "d", "gs", "j", "scn", "w"};
+
+constexpr std::size_t stateOf(std::string_view name)
+{
+    return static_cast<std::size_t>(std::ranges::find(kStates, name) - kStates.begin());
+}
 
 } // namespace
 
@@ -135,14 +140,15 @@ bool ContentWriter::takeSaving(const Operation& operation)
     }
     if (operation.name != "Q" || m_saved.empty())
         return false;
-    Saved saved = std::move(m_saved.back());
+    const Saved saved = m_saved.back();
     m_saved.pop_back();
     if (saved.isInFile) {
         flushRun();
         m_out += "Q\n";
-        m_written = std::move(saved.written);
+        m_written = saved.written;
     }
-    m_wanted = std::move(saved.wanted);
+    m_wanted = saved.wanted;
+    m_isStateOpen = true;
     return true;
 }
 
@@ -160,25 +166,29 @@ void ContentWriter::writeSaving()
 
 bool ContentWriter::takeState(const Operation& operation)
 {
-    if (std::ranges::find(kStates, operation.name) == kStates.end())
+    const std::size_t state = stateOf(operation.name);
+    if (state == kStates.size())
         return false;
-    m_wanted.insert_or_assign(std::string(operation.name), std::string(operation.text));
+    m_wanted[state] = operation.text;
+    m_isStateOpen = true;
     return true;
 }
 
-/// Colour spaces ("CS", "cs") are written before colours ("SCN", "scn"), as the names sort.
 void ContentWriter::writeState()
 {
-    for (const auto& [name, text] : m_wanted) {
-        std::string& written = m_written[name];
-        if (written == text)
+    if (!m_isStateOpen)
+        return;
+    m_isStateOpen = false;
+    for (std::size_t i = 0; i < kStates.size(); ++i) {
+        if (m_wanted[i].empty() || m_written[i] == m_wanted[i])
             continue;
         flushRun();
-        m_out += text + '\n';
-        written = text;
+        m_out.append(m_wanted[i]);
+        m_out += '\n';
+        m_written[i] = m_wanted[i];
         // A colour space takes its colour with it.
-        if (name == "cs" || name == "CS")
-            m_written.erase(name == "cs" ? "scn" : "SCN");
+        if (kStates[i] == "cs" || kStates[i] == "CS")
+            m_written[stateOf(kStates[i] == "cs" ? "scn" : "SCN")] = {};
     }
 }
 
@@ -189,7 +199,8 @@ void ContentWriter::writeText(const Operation& operation)
         m_y = 0;
     } else if (operation.name == "Tf") {
         m_font = operation.text;
-        m_fontName = operation.operands.empty() ? std::string_view() : operation.operands.front();
+        const auto font = operation.operands.empty() ? m_fonts.end() : m_fonts.find(operation.operands.front());
+        m_widths = font == m_fonts.end() ? nullptr : &font->second;
         m_size = operation.number(1);
     } else if (operation.name == "Tm") {
         m_matrix = operation.text;
@@ -231,16 +242,18 @@ void ContentWriter::append(GlyphRun& run, std::string_view hex, double x)
     run.items.append(hex.substr(1, hex.size() - 2));
     unsigned code = 0;
     std::from_chars(hex.data() + 1, hex.data() + hex.size() - 1, code, 16);
-    const auto font = m_fonts.find(m_fontName);
-    const bool isKnown = font != m_fonts.end() && font->second.contains(code);
-    run.pen += (isKnown ? font->second.at(code) : 0) * run.size / 1000;
+    if (!m_widths)
+        return;
+    if (const auto width = m_widths->find(code); width != m_widths->end())
+        run.pen += width->second * run.size / 1000;
 }
 
 void ContentWriter::flushRun()
 {
     if (m_run.items.empty())
         return;
-    m_out += "BT\n" + m_run.font + ' ' + m_run.matrix + ' ' + inHundredths(m_run.x) + ' ' + inHundredths(m_run.y) +
+    m_out.append("BT\n").append(m_run.font).append(" ").append(m_run.matrix);
+    m_out += ' ' + inHundredths(m_run.x) + ' ' + inHundredths(m_run.y) +
              " Td [" + m_run.items + (m_run.isInString ? ">" : "") + "] TJ\nET\n";
     m_run.items.clear();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -37,7 +38,8 @@ private:
 /// Widths of glyphs by code, in thousandths of the size.
 using GlyphWidths = std::map<unsigned, double>;
 
-/// Writes content with less words than Qt: each state once, glyphs that stand on one line as one string.
+/// Writes content with less words than Qt: each state once, glyphs that stand on one line as one string. The content
+/// that the operations are views into must outlive the writer.
 class ContentWriter {
 public:
     explicit ContentWriter(const std::map<std::string, GlyphWidths, std::less<>>& fonts) : m_fonts(fonts) {}
@@ -50,8 +52,8 @@ public:
 private:
     /// Glyphs on one line, in one font and colour.
     struct GlyphRun {
-        std::string font;
-        std::string matrix;
+        std::string_view font;
+        std::string_view matrix;
         double x = 0;
         double y = 0;
         /// Where the next glyph would stand by itself.
@@ -61,7 +63,8 @@ private:
         bool isInString = false;
     };
 
-    using States = std::map<std::string, std::string, std::less<>>;
+    /// What each operator of a state says, by its place in kStates; empty if it was not there.
+    using States = std::array<std::string_view, 9>;
     /// A state that was saved, and whether the file says so.
     struct Saved {
         States wanted;
@@ -82,13 +85,16 @@ private:
     std::string m_out;
     /// A path of which it is not known yet what is done with it.
     std::string m_path;
-    States m_wanted;
-    States m_written;
+    States m_wanted{};
+    States m_written{};
+    /// Something may be wanted that is not written.
+    bool m_isStateOpen = false;
     std::vector<Saved> m_saved;
     GlyphRun m_run;
-    std::string m_font;
-    std::string m_matrix;
-    std::string m_fontName;
+    std::string_view m_font;
+    std::string_view m_matrix;
+    /// Of the font; null if they are not known.
+    const GlyphWidths* m_widths = nullptr;
     double m_size = 0;
     double m_x = 0;
     double m_y = 0;

@@ -9,6 +9,8 @@
 #include <QPdfWriter>
 #include <QRawFont>
 
+#include <map>
+
 namespace napi::report {
 namespace {
 
@@ -20,6 +22,8 @@ public:
         , m_style(report.style())
         , m_document(report.document())
         , m_log(log)
+        , m_frameStyle(m_style.text(TextRole::Frame))
+        , m_frameMetrics(m_frameStyle.font)
     {
     }
 
@@ -90,13 +94,12 @@ private:
             const qreal y = m_style.top() * 0.5;
             const QString place = placeOf(page);
             // What cannot stand beside the place whole is not cut, but left out.
-            const QFontMetricsF metrics(m_style.text(TextRole::Frame).font);
-            const qreal room = m_style.width() - metrics.horizontalAdvance(m_document.runningHead);
-            const bool fits = metrics.horizontalAdvance(place) <= room - 2 * m_style.em();
+            const qreal room = m_style.width() - m_frameMetrics.horizontalAdvance(m_document.runningHead);
+            const bool fits = m_frameMetrics.horizontalAdvance(place) <= room - 2 * m_style.em();
             if (fits)
                 frameText(m_document.runningHead, y, false, 1);
             frameText(place, y, true, 1);
-            const qreal rule = y + 1.9 * m_style.text(TextRole::Frame).font.pixelSize();
+            const qreal rule = y + 1.9 * m_frameStyle.font.pixelSize();
             m_painter.fillRect(QRectF(m_style.margin(), rule, m_style.width(), 5), m_style.line());
         }
         if (m_page == 0 && m_document.hasCover)
@@ -111,13 +114,14 @@ private:
     {
         if (text.isEmpty())
             return;
-        Tree none;
-        const TextStyle style = m_style.text(TextRole::Frame);
-        const QFontMetricsF metrics(style.font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_style.width() * share);
-        const TextPtr block = makeText(none, kArtifact, {Span{shown}}, style, m_style.width());
+        TextPtr& block = m_frame[{text, share}];
+        if (!block) {
+            Tree none;
+            const QString shown = m_frameMetrics.elidedText(text, Qt::ElideRight, m_style.width() * share);
+            block = makeText(none, kArtifact, {Span{shown}}, m_frameStyle, m_style.width());
+        }
         const qreal x = m_style.margin() + (atRight ? m_style.width() - block->naturalWidth(0) : 0);
-        drawPart(*block, 0, block->parts.front(), QPointF(x, y + style.baseline));
+        drawPart(*block, 0, block->parts.front(), QPointF(x, y + m_frameStyle.baseline));
     }
 
     void paintPiece(const Piece& piece, const QPointF& origin, bool isArtifact)
@@ -201,6 +205,10 @@ private:
     const PdfStyle& m_style;
     const Document& m_document;
     PaintLog* m_log;
+    TextStyle m_frameStyle;
+    QFontMetricsF m_frameMetrics;
+    /// Text of the frame, most of which stands on many pages, by what it says and its share.
+    std::map<std::pair<QString, qreal>, TextPtr> m_frame;
     std::vector<Box> m_underlines;
     int m_page = 0;
     bool m_isOpen = false;

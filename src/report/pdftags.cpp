@@ -81,6 +81,11 @@ private:
         return current.object;
     }
 
+    static Handle attribute(const char* owner, const char* key, const char* value)
+    {
+        return Handle::newDictionary({{"/O", Handle::newName(owner)}, {key, Handle::newName(value)}});
+    }
+
     static void addAttributes(Handle& made, const Element& element)
     {
         if (element.original)
@@ -90,11 +95,9 @@ private:
         if (!element.alternative.isEmpty())
             made.replaceKey("/Alt", Handle::newUnicodeString(element.alternative.toStdString()));
         if (element.tag == Tag::TH)
-            made.replaceKey("/A", Handle::parse(element.columnScope ? "<< /O /Table /Scope /Column >>"
-                                                                    : "<< /O /Table /Scope /Row >>"));
+            made.replaceKey("/A", attribute("/Table", "/Scope", element.columnScope ? "/Column" : "/Row"));
         if (element.tag == Tag::L)
-            made.replaceKey("/A", Handle::parse(element.numbered ? "<< /O /List /ListNumbering /Decimal >>"
-                                                                 : "<< /O /List /ListNumbering /None >>"));
+            made.replaceKey("/A", attribute("/List", "/ListNumbering", element.numbered ? "/Decimal" : "/None"));
     }
 
     void addContent(int index, int page, int id)
@@ -127,7 +130,11 @@ private:
         const int index = linkOf(area.element);
         const Element& link = element(index);
         const Handle owner = object(index);
-        Handle made = Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
+        const Handle none = Handle::newInteger(0);
+        Handle made = Handle::newDictionary({{"/Type", Handle::newName("/Annot")},
+                                             {"/Subtype", Handle::newName("/Link")},
+                                             {"/Border", Handle::newArray({none, none, none})},
+                                             {"/F", Handle::newInteger(4)}});
         made.replaceKey("/Rect", m_places.rect(area.page, area.rect));
         made.replaceKey("/Contents", Handle::newUnicodeString(link.contents.toStdString()));
         const auto key = static_cast<int>(m_contents.size() + m_annotations.size());
