@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 
 namespace napi::paint {
@@ -51,6 +52,15 @@ std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step, int width)
             Block{tied(step.counts), counts, Role::Text, false, 8}};
 }
 
+/// What the number takes of the width where it stands beside the words.
+int numberWidth(const QFont& base, const PhaseStep& step)
+{
+    const QFontMetrics metrics(font(base, Type::Title));
+    const int widest =
+        std::max(metrics.horizontalAdvance(QStringLiteral("III")), metrics.horizontalAdvance(QStringLiteral("IV")));
+    return step.isFlat ? widest + space(2) : 0;
+}
+
 QRect blockRect(const Block& block, int x, int y, int width)
 {
     const QFontMetrics metrics(block.font);
@@ -80,7 +90,7 @@ int phaseStepHead(const QFont& base) { return QFontMetrics(base).height(); }
 int phaseStepRoom(const QFont& base, const PhaseStep& step, int width)
 {
     const int left = step.isFirst ? space(4) : space(4) + phaseStepHead(base);
-    return width - left - phaseStepHead(base) / 2 - space(3);
+    return width - left - numberWidth(base, step) - phaseStepHead(base) / 2 - space(3);
 }
 
 int phaseStepHeight(const QFont& base, const PhaseStep& step, int width)
@@ -88,7 +98,8 @@ int phaseStepHeight(const QFont& base, const PhaseStep& step, int width)
     int height = 2 * space(4);
     const int room = phaseStepRoom(base, step, width);
     for (const Block& block : blocks(base, step, room))
-        height += block.gapAbove + blockRect(block, 0, 0, room).height();
+        if (!(step.isFlat && block.strong))
+            height += block.gapAbove + blockRect(block, 0, 0, room).height();
     return height;
 }
 
@@ -106,11 +117,13 @@ void paintPhaseStep(QPainter& painter, const QRect& area, const Theme& theme, co
     int y = area.top() + space(4);
     const int room = phaseStepRoom(base, step, area.width());
     for (const Block& block : blocks(base, step, room)) {
-        const auto rect = blockRect(block, x, y + block.gapAbove, room);
+        const bool isBeside = step.isFlat && block.strong;
+        const int indent = isBeside ? 0 : numberWidth(base, step);
+        const auto rect = blockRect(block, x + indent, y + block.gapAbove, room);
         painter.setFont(block.font);
         painter.setPen(block.strong ? colours.strong : theme.colour(block.role));
         painter.drawText(rect, Qt::TextWordWrap, block.text);
-        y = rect.bottom() + 1;
+        y = isBeside ? y : rect.bottom() + 1;
     }
 }
 

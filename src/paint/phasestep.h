@@ -19,6 +19,8 @@ struct PhaseStep {
     /// "5 in the plan", "21 related".
     QString counts;
     bool isFirst = false;
+    /// The number stands beside the words and not above them.
+    bool isFlat = false;
     bool isHovered = false;
     bool isFocused = false;
 };

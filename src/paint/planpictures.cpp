@@ -63,6 +63,14 @@ PhasesPicture::PhasesPicture(std::vector<PhaseStep> steps) : m_steps(std::move(s
 
 bool PhasesPicture::isStacked(double width) const { return width < 110 * static_cast<double>(m_steps.size()); }
 
+std::vector<PhaseStep> PhasesPicture::stepsAt(double width) const
+{
+    std::vector<PhaseStep> steps = m_steps;
+    for (PhaseStep& step : steps)
+        step.isFlat = isStacked(width);
+    return steps;
+}
+
 int PhasesPicture::stepWidth(double width) const
 {
     const auto count = static_cast<int>(m_steps.size());
@@ -73,7 +81,7 @@ int PhasesPicture::stepWidth(double width) const
 int PhasesPicture::stepHeight(const QFont& base, double width) const
 {
     int height = 0;
-    for (const PhaseStep& step : m_steps)
+    for (const PhaseStep& step : stepsAt(width))
         height = std::max(height, phaseStepHeight(base, step, stepWidth(width)));
     return height;
 }
@@ -83,9 +91,12 @@ double PhasesPicture::heightWith(const QFont& base, double width) const
     return stepHeight(base, width) * (isStacked(width) ? static_cast<double>(m_steps.size()) : 1);
 }
 
-/// The size at which every title stands on one line and the whole is not too high.
+/// The size at which every title stands on one line and the whole is not too high. Below each other they have room
+/// for text of the usual size, which large print needs.
 QFont PhasesPicture::fontFor(double width, double most) const
 {
+    if (isStacked(width))
+        return pictureFont();
     int size = kPictureText;
     const auto fits = [&](const PhaseStep& step) {
         return longestWord(step.title, font(pictureFont(size), Type::Section)) <=
@@ -106,7 +117,7 @@ void PhasesPicture::paint(QPainter& painter, const QSizeF& size) const
     const int height = stepHeight(base, size.width());
     const QSize move = isStacked(size.width()) ? QSize(0, height) : QSize(width - overlap(), 0);
     QRect area(0, 0, width, height);
-    for (const PhaseStep& step : m_steps) {
+    for (const PhaseStep& step : stepsAt(size.width())) {
         paintPhaseStep(painter, area, theme(), base, step);
         area.translate(move.width(), move.height());
     }

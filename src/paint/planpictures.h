@@ -23,6 +23,8 @@ public:
 
 private:
     [[nodiscard]] bool isStacked(double width) const;
+    /// The steps as they are at a width.
+    [[nodiscard]] std::vector<PhaseStep> stepsAt(double width) const;
     [[nodiscard]] int stepWidth(double width) const;
     [[nodiscard]] int stepHeight(const QFont& base, double width) const;
     [[nodiscard]] double heightWith(const QFont& base, double width) const;

@@ -67,6 +67,8 @@ TEST_CASE("phases stand side by side, and below each other where it is narrow")
 {
     const auto picture = phases();
     CHECK(picture.height(200, kUnlimited) > 1.5 * picture.height(700, kUnlimited));
+    // Want of height makes no small print.
+    CHECK(picture.height(200, 20) == picture.height(200, kUnlimited));
 }
 
 TEST_CASE("a picture becomes SVG that is sound, with title and description")

@@ -67,3 +67,18 @@ TEST_CASE("a timeline needs two dates")
     const words::Catalogue words(Language::German);
     CHECK_FALSE(report::timelineDrawing(words, plan.plan(), [](const core::Entry&) { return false; }));
 }
+
+TEST_CASE("no text of a large print file is under 12 points, drawings included")
+{
+    std::vector<core::Link> phases;
+    for (const core::Entry& entry : test::FakePlan().plan().entries(core::Kind::Phase))
+        phases.push_back(entry.link);
+    REQUIRE(phases.size() > 1);
+    for (const auto& links : {test::severalLinks(), {phases.front()}, phases}) {
+        const QByteArray bytes =
+            report::renderPdf(test::reportOn(test::FakePlan(), Language::German, links), {report::Paper::A4, 16});
+        const auto pdf = test::openPdf(bytes);
+        for (const QPDFObjectHandle& page : test::pagesOf(*pdf))
+            CHECK(test::smallestText(page) > 11.9);
+    }
+}

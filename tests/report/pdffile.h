@@ -12,6 +12,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 #include <string>
 #include <vector>
@@ -54,6 +56,54 @@ inline std::vector<QPDFObjectHandle> links(QPDF& pdf)
             for (const QPDFObjectHandle& link : page.getKey("/Annots").getArrayAsVector())
                 found.push_back(link);
     return found;
+}
+
+/// The smallest text on a page, in points.
+inline double smallestText(QPDFObjectHandle page)
+{
+    class Reader : public QPDFObjectHandle::ParserCallbacks {
+    public:
+        double smallest = 1000;
+
+        void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override
+        {
+            if (!object.isOperator()) {
+                m_operands.push_back(object);
+                return;
+            }
+            take(object.getOperatorValue());
+            m_operands.clear();
+        }
+        void handleEOF() override {}
+
+    private:
+        double number(std::size_t i) { return std::abs(m_operands.at(i).getNumericValue()); }
+        void take(const std::string& name)
+        {
+            if (name == "q")
+                m_saved.push_back(m_scale);
+            else if (name == "Q") {
+                m_scale = m_saved.back();
+                m_saved.pop_back();
+            } else if (name == "cm")
+                m_scale *= number(3);
+            else if (name == "Tf")
+                m_size = number(1);
+            else if (name == "Tm")
+                m_matrix = number(3);
+            else if (name == "TJ" || name == "Tj")
+                smallest = std::min(smallest, m_size * m_matrix * m_scale);
+        }
+
+        std::vector<QPDFObjectHandle> m_operands;
+        std::vector<double> m_saved;
+        double m_scale = 1;
+        double m_size = 0;
+        double m_matrix = 1;
+    };
+    Reader reader;
+    page.parsePageContents(&reader);
+    return reader.smallest;
 }
 
 } // namespace napi::test
