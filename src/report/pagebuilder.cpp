@@ -14,6 +14,15 @@ using core::Kind;
 
 Run plain(const QString& text) { return {text, {}, {}, false}; }
 
+/// With a capital at the start, behind a sign if there is one.
+QString capitalised(QString text)
+{
+    const auto letter = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
+    if (letter != text.end())
+        *letter = letter->toUpper();
+    return text;
+}
+
 } // namespace
 
 PageBuilder::PageBuilder(const words::Catalogue& words, const core::Plan& plan, const core::Record& record)
@@ -68,13 +77,14 @@ void PageBuilder::addBadges()
 {
     const auto& entry = m_record.entry;
     if (entry.basis)
-        m_page.badges.push_back({Badge::Type::Basis, words::basisLabel(m_words, *entry.basis),
+        m_page.badges.push_back({Badge::Type::Basis, capitalised(words::basisLabel(m_words, *entry.basis)),
                                  words::basisMeaning(m_words, *entry.basis)});
     if (entry.phaseBasis)
-        m_page.badges.push_back({Badge::Type::PhaseBasis, words::phaseBasisText(m_words, *entry.phaseBasis), {}});
+        m_page.badges.push_back(
+            {Badge::Type::PhaseBasis, capitalised(words::phaseBasisText(m_words, *entry.phaseBasis)), {}});
     if (!entry.category.empty())
         m_page.badges.push_back(
-            {Badge::Type::Plain, words::categoryText(m_words, entry.link.kind, entry.category), {}});
+            {Badge::Type::Plain, capitalised(words::categoryText(m_words, entry.link.kind, entry.category)), {}});
 }
 
 void PageBuilder::addParagraphs(const core::Text& text)
@@ -261,7 +271,7 @@ Item PageBuilder::item(const core::Entry& entry) const
         if (const auto* organisation = m_plan.find({Kind::Organisation, lead}))
             details << words::shortName(m_words, *organisation);
     return {{run(entry)},
-            details.join(QStringLiteral(" · ")),
+            capitalised(details.join(QStringLiteral(" · "))),
             words::qt(entry.link.kind == Kind::Phase ? entry.link.id : entry.phase)};
 }
 

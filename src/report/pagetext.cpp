@@ -80,14 +80,6 @@ QString tileText(const Tile& tile)
     return QStringLiteral("%1: %2 (%3; %4)").arg(tile.value, tile.meaning, tile.asOf, tile.basis);
 }
 
-QString badgesText(const std::vector<Badge>& badges)
-{
-    QStringList texts;
-    for (const Badge& badge : badges)
-        texts << badge.text;
-    return texts.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 QString wrapped(const QString& text, int width, int indent)

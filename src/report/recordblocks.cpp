@@ -117,10 +117,7 @@ Heading RecordBlocks::heading(const RecordPage& page, int level, bool isAlone) c
         heading.title = plain(words::phaseTitle(m_words, *entry));
     else
         heading.kicker = breadcrumb(page, isAlone);
-    QStringList badges;
-    for (const Badge& badge : page.badges)
-        badges << badge.text;
-    const QString tagline = page.subtitle.isEmpty() ? badges.join(QStringLiteral("   ·   ")) : page.subtitle;
+    const QString tagline = page.subtitle.isEmpty() ? badgesText(page.badges) : page.subtitle;
     if (!tagline.isEmpty())
         heading.tagline = plain(tagline);
     return heading;

@@ -6,6 +6,8 @@
 #include "report/editionpage.h"
 #include "report/pagebuilder.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace napi::report {
@@ -189,6 +191,14 @@ QString plainText(const Line& line)
     for (const Run& run : line)
         text += run.text;
     return text;
+}
+
+QString badgesText(const std::vector<Badge>& badges)
+{
+    QStringList texts;
+    for (const Badge& badge : badges)
+        texts << badge.text;
+    return texts.join(QStringLiteral(" · "));
 }
 
 RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,

@@ -57,6 +57,7 @@ struct Tile {
 struct Badge {
     enum class Type { Basis, PhaseBasis, Plain };
     Type type = Type::Plain;
+    /// Begins with a capital.
     QString text;
     /// What it means, for tooltip and screen reader; may be empty.
     QString meaning;
@@ -115,6 +116,9 @@ struct RecordPage {
 /// The page of `record` in the language of `words`.
 [[nodiscard]] RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan,
                                     const core::PlanTexts& texts, const core::Record& record);
+
+/// What the badges say, as one line.
+[[nodiscard]] QString badgesText(const std::vector<Badge>& badges);
 
 /// The text of a line without its links.
 [[nodiscard]] QString plainText(const Line& line);

@@ -62,7 +62,7 @@ TEST_CASE("A search leads through result and page to the timeline and into a PDF
     REQUIRE(fixture.window->hub().current() == integrationCourses);
     CHECK(pageTitle(fixture) == words::qt(fixture.plan.find(integrationCourses)->title.de));
     CHECK(pageText(fixture).contains(QStringLiteral("Quellen")));
-    CHECK(pageText(fixture).contains(QStringLiteral("im Plan genannt")));
+    CHECK(pageText(fixture).contains(QStringLiteral("Im Plan genannt")));
 
     const auto* canvas = fixture.window->findChild<ui::TimelineCanvas*>();
     REQUIRE(canvas != nullptr);
