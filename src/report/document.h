@@ -113,6 +113,8 @@ struct References {
         QString url{};
     };
     std::vector<Entry> entries{};
+    /// Set small and close, so that a short report stays on its page.
+    bool isCompact = false;
 };
 
 /// A picture with the words for those who do not see it, and what stands below it.

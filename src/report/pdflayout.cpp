@@ -6,6 +6,7 @@
 #include "paint/theme.h"
 
 #include <QFont>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -301,22 +302,54 @@ void PdfLayout::add(const References& references)
 {
     const int list = m_tree.add(Tag::L, Tree::root());
     m_tree.at(list).numbered = true;
+    const qreal edge = (references.isCompact ? 2.4 : 3.4) * m_style.em();
     for (const References::Entry& entry : references.entries)
-        addReference(list, entry);
+        if (references.isCompact)
+            addShortReference(list, entry, edge);
+        else
+            addReference(list, entry, edge);
 }
 
-void PdfLayout::addReference(int list, const References::Entry& entry)
+/// The numbers end below each other.
+PdfLayout::Cell PdfLayout::referenceNumber(int item, const References::Entry& entry, qreal edge)
 {
-    const qreal em = m_style.em();
-    const qreal edge = 3.4 * em;
+    const int label = m_tree.add(Tag::Lbl, item);
+    const TextPtr number = text(label, plain(QStringLiteral("[%1]").arg(entry.number)),
+                                m_style.text(TextRole::Label), edge - 0.5 * m_style.em());
+    return {number, 0, true};
+}
+
+/// Title and origin in one, and the address without what all addresses begin with.
+void PdfLayout::addShortReference(int list, const References::Entry& entry, qreal edge)
+{
     const qreal width = m_style.width() - edge;
     const int item = m_tree.add(Tag::LI, list);
-    const int label = m_tree.add(Tag::Lbl, item);
+    const Cell number = referenceNumber(item, entry, edge);
     const int body = m_tree.add(Tag::LBody, item);
-    const TextPtr number =
-        text(label, plain(QStringLiteral("[%1]").arg(entry.number)), TextRole::Label, edge - 0.5 * em);
+    Spans words{entry.title};
+    if (!entry.detail.isEmpty())
+        words.push_back({QStringLiteral(". ") + entry.detail});
+    const TextStyle style = m_style.text(TextRole::Note);
     const std::size_t begin =
-        addRow({{number}, {text(m_tree.add(Tag::P, body), {entry.title}, TextRole::Body, width), edge}}, 0.7 * em);
+        addRow({number, {text(m_tree.add(Tag::P, body), words, style, width), edge}}, 0.3 * m_style.em());
+    m_strips[begin].marks.push_back({entry.anchor, {}, 0});
+    static const QRegularExpression kScheme(QStringLiteral("^https?://|/$"));
+    Span address{QString(entry.url).remove(kScheme)};
+    address.url = entry.url;
+    if (!entry.url.isEmpty())
+        addRow({{makeText(m_tree, m_tree.add(Tag::P, body), {address}, style, width, Breaking::Address), edge}}, 0);
+    keepTogether(begin, false);
+}
+
+void PdfLayout::addReference(int list, const References::Entry& entry, qreal edge)
+{
+    const qreal em = m_style.em();
+    const qreal width = m_style.width() - edge;
+    const int item = m_tree.add(Tag::LI, list);
+    const Cell number = referenceNumber(item, entry, edge);
+    const int body = m_tree.add(Tag::LBody, item);
+    const std::size_t begin =
+        addRow({number, {text(m_tree.add(Tag::P, body), {entry.title}, TextRole::Body, width), edge}}, 0.7 * em);
     m_strips[begin].marks.push_back({entry.anchor, {}, 0});
     if (!entry.detail.isEmpty())
         addRow({{text(m_tree.add(Tag::P, body), plain(entry.detail), TextRole::Note, width), edge}}, 0);

@@ -72,8 +72,12 @@ private:
     void addTableRow(int table, const Table& layout, const Columns& columns, const std::vector<Spans>& cells,
                      bool isHead);
     void addHeadRow(int table, const Table& layout, const Columns& columns);
-    void addReference(int list, const References::Entry& entry);
-    [[nodiscard]] std::shared_ptr<const Strip> continuation(const QString& part);
+    Cell referenceNumber(int item, const References::Entry& entry, qreal edge);
+    void addReference(int list, const References::Entry& entry, qreal edge);
+    void addShortReference(int list, const References::Entry& entry, qreal edge);
+    [[nodiscard]] std::shared_ptr<const Strip> continuation(const QString& part, const TextStyle& style,
+                                                            qreal width);
+    void setInColumns(std::size_t begin);
     void addContentsLine(int toc, const PlacedMark& mark, int page);
     [[nodiscard]] Spans resolved(const Spans& spans) const;
 

@@ -396,7 +396,9 @@ void Builder::addSources()
         plain(holdsSources ? m_words.translate("Report", "References") : words::kindHeading(m_words, Kind::Source));
     heading.anchor = QStringLiteral("sources");
     m_document.blocks.push_back(heading);
-    m_document.blocks.push_back(m_sources.references());
+    References references = m_sources.references();
+    references.isCompact = m_options.layout == Layout::Brief;
+    m_document.blocks.push_back(std::move(references));
 }
 
 } // namespace

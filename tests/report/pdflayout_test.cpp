@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "support/qtstrings.h"
 
+#include <cmath>
 #include <set>
 
 using namespace napi::report;
@@ -172,4 +173,83 @@ TEST_CASE("title, lead and key facts of a short record share a page")
     for (std::size_t i = 0; i + 1 < strips.size(); ++i)
         CHECK(strips[i].keepWithNext);
     CHECK_FALSE(strips.back().keepWithNext);
+}
+
+TEST_CASE("the contents stand in two columns, read one after the other, in large print in one")
+{
+    std::vector<PlacedMark> marks{{{QStringLiteral("phase/II"), QStringLiteral("Phase II"), 1}, 0, 0}};
+    for (int i = 0; i < 150; ++i)
+        marks.push_back({{QString::number(i), QStringLiteral("Eintrag %1").arg(i), 2}, i, 0});
+    const Document document = withBlocks({});
+    Tree tree;
+    const Strips strips = PdfLayout(style(10), tree, document).contents(marks, 951);
+    CHECK(paginate(strips, style(10)).size() == 2);
+    QStringList titles;
+    std::set<qreal> columns;
+    for (const Strip& strip : strips)
+        for (const Piece& piece : strip.pieces)
+            if (const QString words = lineOf(piece); words.startsWith(QStringLiteral("Eintrag"))) {
+                titles << words;
+                columns.insert(piece.position.x());
+            }
+    CHECK(columns.size() == 2);
+    for (const Strip& strip : strips)
+        for (const Piece& piece : strip.pieces)
+            CHECK(piece.text->lineCount() == 1);
+    REQUIRE(titles.size() == 150);
+    for (int i = 0; i < 150; ++i)
+        CHECK(titles[i] == QStringLiteral("Eintrag %1").arg(i));
+    for (const Page& page : paginate(strips, style(10)))
+        for (const PlacedStrip& placed : page.strips)
+            CHECK(placed.y + placed.strip->height <= style(10).bottom() + 1);
+    const Strips large = PdfLayout(style(16), tree, document).contents(marks, 5);
+    CHECK(paginate(large, style(16)).size() > 4);
+}
+
+TEST_CASE("numbers of sources end below each other")
+{
+    References references;
+    for (const int number : {1, 17, 111})
+        references.entries.push_back({number, {}, {QStringLiteral("Titel")}, {}, {}});
+    std::set<int> ends;
+    for (const Strip& strip : setBlocks({references}))
+        for (const Piece& piece : strip.pieces)
+            if (lineOf(piece).startsWith(QLatin1Char('[')))
+                ends.insert(
+                    static_cast<int>(std::lround(piece.position.x() + piece.text->naturalWidth(piece.line))));
+    CHECK(ends.size() == 1);
+}
+
+TEST_CASE("sources of a brief report are set close, with their addresses whole")
+{
+    References references;
+    for (int i = 1; i <= 3; ++i)
+        references.entries.push_back({i,
+                                      QStringLiteral("source/%1").arg(i),
+                                      {QStringLiteral("Ein Titel")},
+                                      QStringLiteral("Bund, 2020"),
+                                      QStringLiteral("https://www.example.org/a/b/")});
+    const auto height = [](const Strips& strips) {
+        qreal sum = 0;
+        for (const Strip& strip : strips)
+            sum += strip.before + strip.height;
+        return sum;
+    };
+    const qreal usual = height(setBlocks({references}));
+    references.isCompact = true;
+    const Strips close = setBlocks({references});
+    CHECK(height(close) < 0.7 * usual);
+    QStringList words;
+    for (const Strip& strip : close)
+        for (const Piece& piece : strip.pieces)
+            words << lineOf(piece);
+    CHECK(words.contains(QStringLiteral("Ein Titel. Bund, 2020")));
+    CHECK(words.contains(QStringLiteral("www.example.org/a/b")));
+    Tree tree;
+    const Document document = withBlocks({references});
+    const Strips strips = PdfLayout(style(10), tree, document).body();
+    bool isWhole = false;
+    for (int i = 0; i < tree.size(); ++i)
+        isWhole = isWhole || tree.at(i).url == QStringLiteral("https://www.example.org/a/b/");
+    CHECK(isWhole);
 }
