@@ -27,10 +27,10 @@ qreal heightOf(const Strips& strips, std::size_t begin) { return heightOf(std::s
 constexpr std::size_t kLastLines = 4;
 
 /// Of the usual size, where the contents stand in two columns.
-constexpr qreal kColumnText = 0.92;
+constexpr qreal kColumnText = 0.88;
 
 /// Between the two columns of the contents, in em.
-constexpr qreal kColumnGap = 2.2;
+constexpr qreal kColumnGap = 1.8;
 
 qreal lineHeight(const TextPtr& text) { return text->lineCount() * text->style.lineHeight; }
 
@@ -203,7 +203,7 @@ void PdfLayout::addContentsLine(int toc, const PlacedMark& mark, int page)
     m_tree.at(link).contents = mark.mark.title;
     const TextPtr title = text(link, plain(mark.mark.title), m_style.text(role, scale), room);
     const TextPtr number = text(link, plain(QStringLiteral(" %1").arg(page)), m_style.text(role, scale), full);
-    const std::size_t begin = addRow({{title, x}}, (isPart ? 0.9 : isColumn ? 0.3 : 0.15) * em);
+    const std::size_t begin = addRow({{title, x}}, (isPart ? 0.9 : isColumn ? 0.22 : 0.15) * em);
     m_strips.back().pieces.push_back({number, 0, QPointF(full - number->naturalWidth(0), number->style.baseline)});
     keepTogether(begin, isPart);
     if (!isPart)
