@@ -30,7 +30,7 @@ TEST_CASE("Task 1 by keyboard: what the plan says on the recognition of qualific
     CHECK(reader.page() == QStringLiteral("Runder Tisch Anerkennung"));
     reader.press("Down");
     CHECK(reader.page() == QStringLiteral("Anerkennungszuschuss"));
-    CHECK(has(reader.text(), "im Plan genannt"));
+    CHECK(has(reader.text(), "Im Plan genannt"));
     CHECK(has(reader.text(), "Phase II: Erstintegration"));
     reader.tookAtMost(3);
 }
@@ -154,7 +154,7 @@ TEST_CASE("Task 9 by keyboard: where the number of 300 partners comes from", "[u
     reader.press("Tab");
     CHECK(reader.spoken().startsWith(QStringLiteral("Quelle: 12. Integrationsgipfel")));
     reader.press("Return");
-    CHECK(has(reader.text(), "amtliche Quelle"));
+    CHECK(has(reader.text(), "Amtliche Quelle"));
     CHECK(has(reader.text(), "www.integrationsbeauftragte.de"));
     reader.tookAtMost(6);
 }
@@ -184,7 +184,7 @@ TEST_CASE("Task 11 by keyboard: from a summit on the timeline to a measure prese
     reader.pressUntil("Tab", "Fem.OS");
     reader.press("Return");
     CHECK(reader.page().startsWith(QStringLiteral("Fem.OS")));
-    CHECK(has(reader.text(), "auf einem Gipfel vorgestellt"));
+    CHECK(has(reader.text(), "Auf einem Gipfel vorgestellt"));
     reader.press("Alt+Left");
     CHECK(reader.page() == summit);
     reader.press("F6");

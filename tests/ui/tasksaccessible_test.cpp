@@ -114,7 +114,7 @@ TEST_CASE("Task 9 by accessibility tree: where the 300 partners come from", "[ui
     Listener listener;
     REQUIRE(QTest::qWaitFor([] { return Listener::says("insgesamt 300 Partnerinnen"); }));
     listener.press(QAccessible::Link, "Quelle: 12. Integrationsgipfel");
-    CHECK(listener.says("amtliche Quelle"));
+    CHECK(listener.says("Amtliche Quelle"));
     CHECK(listener.says("Veröffentlicht: 19.10.2020"));
 }
 
