@@ -1300,22 +1300,6 @@
         <translation>Mehr zu dieser Ausgabe</translation>
     </message>
     <message>
-        <source>the sources consulted give no number</source>
-        <translation>die eingesehenen Quellen nennen keine Zahl</translation>
-    </message>
-    <message>
-        <source>sources say: %1</source>
-        <translation>laut Quellen %1</translation>
-    </message>
-    <message>
-        <source>%1 recorded here</source>
-        <translation>hier %1 erfasst</translation>
-    </message>
-    <message>
-        <source>Sources: those of the phase.</source>
-        <translation>Quellen: die der Phase.</translation>
-    </message>
-    <message>
         <source>The plan as a whole</source>
         <translation>Der Plan insgesamt</translation>
     </message>
@@ -1386,6 +1370,42 @@
     <message>
         <source>Other names</source>
         <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>sources of the phase</source>
+        <translation>Quellen der Phase</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>hier erfasst</translation>
+    </message>
+    <message>
+        <source>according to sources</source>
+        <translation>laut Quellen</translation>
+    </message>
+    <message>
+        <source>stated in</source>
+        <translation>genannt in</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ std::vector<Saying> sayings(const words::Catalogue& words, const RecordPage& pag
             lines << plainText(paragraph);
         for (const auto& item : section.items)
             lines << plainText(item.line);
+        for (const auto& row : section.table.rows)
+            lines << plainText(row.front());
         result.push_back({section.heading, lines.join(QLatin1Char('\n'))});
     }
     QStringList sources;

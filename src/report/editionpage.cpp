@@ -44,44 +44,77 @@ void fillPlan(PageBuilder& builder, const core::PlanTexts& texts)
                        [](const core::Entry& entry) { return entry.link.id != "plan"; });
 }
 
-QString statedText(const PageBuilder& builder, const core::Coverage& coverage)
+Run statedRun(const PageBuilder& builder, const core::Coverage& coverage)
 {
-    if (!coverage.stated)
-        return builder.translate("Page", "the sources consulted give no number");
-    return builder.translate("Page", "sources say: %1")
-        .arg(words::numberText(builder.words(), *coverage.stated, coverage.qualifier));
+    if (coverage.stated)
+        return plain(words::numberText(builder.words(), *coverage.stated, coverage.qualifier));
+    Run unknown = plain(builder.translate("Page", "no number"));
+    unknown.isUnknown = true;
+    return unknown;
 }
 
-Item coverageItem(PageBuilder& builder, const core::Coverage& coverage)
+Line statedBy(PageBuilder& builder, const core::Coverage& coverage)
+{
+    if (!coverage.sources.empty())
+        return builder.basis(coverage.sources);
+    return {plain(coverage.stated ? builder.translate("Page", "sources of the phase")
+                                  : builder.translate("Page", "no source"))};
+}
+
+/// The rules of counting, each once, with the letter by which rows name it.
+class CountingRules {
+public:
+    QString letterOf(const QString& rule)
+    {
+        const auto place = std::ranges::find(m_rules, rule);
+        const auto number = std::distance(m_rules.begin(), place);
+        if (place == m_rules.end())
+            m_rules << rule;
+        return QString(QChar(u'a' + static_cast<char16_t>(number)));
+    }
+    void addTo(PageBuilder& builder)
+    {
+        Section section{builder.translate("Page", "How it is counted"), {}, {}};
+        for (const QString& rule : std::as_const(m_rules))
+            section.items.push_back({{plain(QStringLiteral("%1: %2").arg(letterOf(rule), rule))}, {}, {}});
+        builder.addSection(std::move(section));
+    }
+
+private:
+    QStringList m_rules;
+};
+
+PageTable coverageTable(PageBuilder& builder, const std::vector<core::Coverage>& coverage, const std::string& phase,
+                        CountingRules& rules)
 {
     const auto& words = builder.words();
-    const int held = count(builder.plan(), coverage.list.filter);
-    Item item;
-    item.phase = words::qt(coverage.phase);
-    item.line = {plain(words.text(coverage.title) + QStringLiteral(": ")),
-                 list(builder.translate("Page", "%1 recorded here").arg(held), coverage.list),
-                 plain(QStringLiteral("; ") + statedText(builder, coverage))};
-    item.detail = words.text(coverage.rule);
-    if (!coverage.sources.empty())
-        item.detail += QLatin1Char(' ') + builder.sourcesText(coverage.sources);
-    else if (coverage.stated)
-        item.detail += QLatin1Char(' ') + builder.translate("Page", "Sources: those of the phase.");
-    return item;
+    PageTable table{{{builder.translate("Page", "What is counted")},
+                     {builder.translate("Page", "recorded here"), true},
+                     {builder.translate("Page", "according to sources"), true},
+                     {builder.translate("Page", "stated in")},
+                     {builder.translate("Page", "Rule")}},
+                    {}};
+    for (const auto& row : coverage)
+        if (row.phase == phase)
+            table.rows.push_back({{plain(words.text(row.title))},
+                                  {list(words.locale().toString(count(builder.plan(), row.list.filter)), row.list)},
+                                  {statedRun(builder, row)},
+                                  statedBy(builder, row),
+                                  {plain(rules.letterOf(words.text(row.rule)))}});
+    return table;
 }
 
 void fillCompleteness(PageBuilder& builder, const core::PlanTexts& texts)
 {
     const auto coverage = texts.coverage();
+    CountingRules rules;
     const auto add = [&](const QString& heading, const std::string& phase) {
-        Section section{heading, {}, {}};
-        for (const auto& row : coverage)
-            if (row.phase == phase)
-                section.items.push_back(coverageItem(builder, row));
-        builder.addSection(std::move(section));
+        builder.addSection({heading, {}, {}, coverageTable(builder, coverage, phase, rules)});
     };
     add(builder.translate("Page", "The plan as a whole"), {});
     for (const auto& phase : builder.plan().entries(Kind::Phase))
         add(words::phaseTitle(builder.words(), phase), phase.link.id);
+    rules.addTo(builder);
     builder.addEntries(builder.translate("Page", "Read on"), Kind::Page,
                        [](const core::Entry& entry) { return entry.link.id == "gaps"; });
 }
@@ -173,10 +206,14 @@ constexpr std::array<PageFill, core::kPageIds.size()> kPageFills{{{"plan", fillP
 Tile planFigureTile(const words::Catalogue& words, const core::Plan& plan, const core::Figure& figure)
 {
     const auto* source = figure.sources.empty() ? nullptr : plan.find({Kind::Source, figure.sources.front()});
-    return {words::numberText(words, figure.value, figure.qualifier) + QChar::Nbsp + words.text(figure.unit),
-            words.text(figure.meaning), words::asOfText(words, figure),
-            source ? words.translate("Page", "Source: %1").arg(words.text(source->title)) : QString{},
-            source ? std::optional{source->link} : std::nullopt};
+    Tile tile{words::numberText(words, figure.value, figure.qualifier) + QChar::Nbsp + words.text(figure.unit),
+              words.text(figure.meaning),
+              words::asOfText(words, figure),
+              {}};
+    if (source)
+        tile.basis = {
+            {words.translate("Page", "Source: %1").arg(words.text(source->title)), source->link, {}, false}};
+    return tile;
 }
 
 void fillEditionPage(PageBuilder& builder, const core::PlanTexts& texts)

@@ -26,6 +26,8 @@ std::vector<Line*> linesOf(RecordPage& page)
         addAll(section.paragraphs);
         for (Item& item : section.items)
             lines.push_back(&item.line);
+        for (auto& row : section.table.rows)
+            addAll(row);
     }
     return lines;
 }

@@ -182,15 +182,24 @@ int PageBuilder::sourceNumber(const std::string& id)
     return static_cast<int>(found - m_sources.begin()) + 1;
 }
 
-QString PageBuilder::sourcesText(const std::vector<std::string>& own)
+Line PageBuilder::basis(const std::vector<std::string>& own)
 {
     if (own.empty())
-        return translate("Page", "sources of the record");
-    QStringList numbers;
-    for (const auto& id : own)
-        numbers << QString::number(sourceNumber(id));
-    return (own.size() == 1 ? translate("Page", "source %1") : translate("Page", "sources %1"))
-        .arg(numbers.join(QStringLiteral(", ")));
+        return {plain(translate("Page", "sources of the record"))};
+    const QString words = own.size() == 1 ? translate("Page", "source %1") : translate("Page", "sources %1");
+    Line line{plain(words.section(QStringLiteral("%1"), 0, 0))};
+    for (const auto& id : own) {
+        if (line.size() > 1)
+            line.push_back(plain(QStringLiteral(", ")));
+        Run number = plain(QString::number(sourceNumber(id)));
+        number.isSource = true;
+        if (const auto* source = m_plan.find({Kind::Source, id})) {
+            number.link = source->link;
+            number.hint = m_words.text(source->title);
+        }
+        line.push_back(std::move(number));
+    }
+    return line;
 }
 
 void PageBuilder::addFigures()
@@ -201,12 +210,12 @@ void PageBuilder::addFigures()
     for (const auto& figure : m_record.figures)
         m_page.figures.push_back(
             {words::numberText(m_words, figure.value, figure.qualifier) + QChar::Nbsp + m_words.text(figure.unit),
-             m_words.text(figure.meaning), words::asOfText(m_words, figure), sourcesText(figure.sources)});
+             m_words.text(figure.meaning), words::asOfText(m_words, figure), basis(figure.sources)});
 }
 
 void PageBuilder::addSection(Section section)
 {
-    if (!section.items.empty() || !section.paragraphs.empty())
+    if (!section.items.empty() || !section.paragraphs.empty() || !section.table.rows.empty())
         m_page.sections.push_back(std::move(section));
 }
 
@@ -243,7 +252,7 @@ void PageBuilder::addStatements(const QString& heading, core::Statement::Kind ki
         Line line{run(statement.text)};
         if (!statement.by.empty())
             line.insert(line.begin(), plain(m_words.text(statement.by) + QStringLiteral(": ")));
-        section.items.push_back({std::move(line), sourcesText(statement.sources), {}});
+        section.items.push_back({std::move(line), {}, {}, basis(statement.sources)});
     }
     addSection(std::move(section));
 }

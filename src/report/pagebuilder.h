@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Run run(const core::Text& text) const;
     [[nodiscard]] Run run(const core::Entry& entry) const;
     /// "Quellen 1, 3" for sources of their own, which the page then lists; else the words for those of the record.
-    [[nodiscard]] QString sourcesText(const std::vector<std::string>& own);
+    [[nodiscard]] Line basis(const std::vector<std::string>& own);
     [[nodiscard]] const words::Catalogue& words() const { return m_words; }
     [[nodiscard]] const core::Plan& plan() const { return m_plan; }
     [[nodiscard]] const core::Record& record() const { return m_record; }

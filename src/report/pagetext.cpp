@@ -77,7 +77,36 @@ QString withDetail(const QString& text, const QString& detail)
 
 QString tileText(const Tile& tile)
 {
-    return QStringLiteral("%1: %2 (%3; %4)").arg(tile.value, tile.meaning, tile.asOf, tile.basis);
+    return QStringLiteral("%1: %2 (%3; %4)").arg(tile.value, tile.meaning, tile.asOf, plainText(tile.basis));
+}
+
+/// A row as one line, each cell behind the heading of its column.
+QString rowText(const PageTable& table, const std::vector<Line>& row)
+{
+    QStringList cells;
+    for (std::size_t column = 1; column < row.size(); ++column)
+        cells << QStringLiteral("%1: %2").arg(table.columns[column].title, plainText(row[column]));
+    return QStringLiteral("%1 (%2)").arg(plainText(row.front()), cells.join(QStringLiteral("; ")));
+}
+
+QString tableMarkdown(const PageTable& table)
+{
+    if (table.rows.empty())
+        return {};
+    QString heads = QStringLiteral("|");
+    QString rule = heads;
+    for (const auto& column : table.columns) {
+        heads += QStringLiteral(" %1 |").arg(markdownEscaped(column.title));
+        rule += column.isNumeric ? QStringLiteral("---:|") : QStringLiteral("---|");
+    }
+    QString out = heads + QLatin1Char('\n') + rule + QLatin1Char('\n');
+    for (const auto& row : table.rows) {
+        out += QLatin1Char('|');
+        for (const Line& cell : row)
+            out += QStringLiteral(" %1 |").arg(markdown(cell));
+        out += QLatin1Char('\n');
+    }
+    return out + QLatin1Char('\n');
 }
 
 } // namespace
@@ -129,8 +158,10 @@ QString pageText(const RecordPage& page, int width)
         out.heading(section.heading);
         for (const Line& paragraph : section.paragraphs)
             out.line(plainText(paragraph));
+        for (const auto& row : section.table.rows)
+            out.bullet(rowText(section.table, row));
         for (const Item& item : section.items)
-            out.bullet(withDetail(plainText(item.line), item.detail));
+            out.bullet(withDetail(plainText(item.line), plainText(secondLine(item))));
     }
     if (!page.sources.empty())
         out.heading(page.sourcesHeading);
@@ -173,8 +204,9 @@ QString pageMarkdown(const RecordPage& page)
         out += QStringLiteral("\n## %1\n\n").arg(markdownEscaped(section.heading));
         for (const Line& paragraph : section.paragraphs)
             out += markdown(paragraph) + QStringLiteral("\n\n");
+        out += tableMarkdown(section.table);
         for (const Item& item : section.items)
-            out += QStringLiteral("- %1\n").arg(withDetail(markdown(item.line), markdownEscaped(item.detail)));
+            out += QStringLiteral("- %1\n").arg(withDetail(markdown(item.line), markdown(secondLine(item))));
     }
     if (!page.sources.empty())
         out += QStringLiteral("\n## %1\n\n").arg(markdownEscaped(page.sourcesHeading));

@@ -18,15 +18,6 @@ QString sourceAnchor(const core::Link& link) { return QStringLiteral("source/%1"
 
 QString anchorOf(const core::Link& link) { return words::qt(link.toString()); }
 
-SourceNumbers::SourceNumbers(const words::Catalogue& words) : m_words(words)
-{
-    const auto escaped = [&](const char* source) {
-        return QRegularExpression::escape(words.translate("Page", source))
-            .replace(QRegularExpression::escape(QStringLiteral("%1")), QStringLiteral("([0-9, ]+)"));
-    };
-    m_pattern.setPattern(QStringLiteral("^(?:%1|%2)$").arg(escaped("source %1"), escaped("sources %1")));
-}
-
 int SourceNumbers::add(const SourceLine& line, bool isOriginal)
 {
     const auto [place, isNew] = m_numbers.emplace(line.link, static_cast<int>(m_numbers.size()) + 1);
@@ -39,26 +30,6 @@ int SourceNumbers::add(const SourceLine& line, bool isOriginal)
         m_references.entries.push_back({place->second, sourceAnchor(line.link), title, detail, line.url});
     }
     return place->second;
-}
-
-bool SourceNumbers::namesSources(const QString& text) const { return m_pattern.match(text).hasMatch(); }
-
-QString SourceNumbers::renumbered(const QString& text, const RecordPage& page) const
-{
-    const QRegularExpressionMatch match = m_pattern.match(text);
-    if (!match.hasMatch())
-        return text;
-    const int group = match.capturedStart(1) >= 0 ? 1 : 2;
-    QStringList numbers;
-    for (const QString& part : match.captured(group).split(QLatin1Char(','))) {
-        const int local = part.toInt();
-        for (const SourceLine& line : page.sources)
-            if (line.number == local)
-                numbers << QString::number(m_numbers.at(line.link));
-    }
-    QString result = text;
-    return result.replace(match.capturedStart(group), match.capturedLength(group),
-                          numbers.join(QStringLiteral(", ")));
 }
 
 RecordBlocks::RecordBlocks(const words::Catalogue& words, const core::Plan& plan, const ReportOptions& options,
@@ -81,6 +52,10 @@ Span RecordBlocks::span(const Run& run) const
         span.url = run.url;
     if (run.link && m_included.contains(*run.link))
         span.anchor = anchorOf(*run.link);
+    if (run.isSource) {
+        span.text = QString::number(m_sources.of(*run.link));
+        span.anchor = sourceAnchor(*run.link);
+    }
     return span;
 }
 
@@ -145,12 +120,23 @@ Facts RecordBlocks::facts(const RecordPage& page) const
 }
 
 /// Without a list of sources its numbers would lead nowhere.
-QString RecordBlocks::basis(const QString& text, const RecordPage& page) const
+Line RecordBlocks::basis(const Line& line) const
 {
-    const bool isNumbered = m_sources.namesSources(text);
-    if (!m_options.withSources && isNumbered)
-        return {};
-    return isNumbered ? m_sources.renumbered(text, page) : text;
+    const bool isNumbered = std::ranges::any_of(line, &Run::isSource);
+    return isNumbered && !m_options.withSources ? Line{} : line;
+}
+
+Table RecordBlocks::table(const PageTable& table) const
+{
+    Table result;
+    for (const auto& column : table.columns)
+        result.columns.push_back({column.title, column.isNumeric});
+    for (const auto& row : table.rows) {
+        result.rows.emplace_back();
+        for (const Line& cell : row)
+            result.rows.back().push_back(spans(cell));
+    }
+    return result;
 }
 
 Heading RecordBlocks::sectionHeading(const QString& title) const
@@ -171,24 +157,28 @@ void RecordBlocks::appendFigures(std::vector<Block>& blocks, const RecordPage& p
     for (const Tile& tile : page.figures) {
         QStringList notes{tile.asOf};
         // The sources of the record stand below it anyhow.
-        if (m_sources.namesSources(tile.basis) || tile.basisLink)
-            notes << basis(tile.basis, page);
+        if (std::ranges::any_of(tile.basis, [](const Run& run) { return run.link.has_value(); })) {
+            notes << QString();
+            for (const Span& span : spans(basis(tile.basis)))
+                notes.last() += span.text;
+        }
         notes.removeAll(QString());
         tiles.tiles.push_back({tile.value, tile.meaning, notes.join(QStringLiteral(" · "))});
     }
     blocks.push_back(std::move(tiles));
 }
 
-void RecordBlocks::appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section) const
+void RecordBlocks::appendSection(std::vector<Block>& blocks, const Section& section) const
 {
     blocks.push_back(sectionHeading(section.heading));
     for (const Line& line : section.paragraphs)
         blocks.push_back(Paragraph{Paragraph::Role::Body, spans(line)});
+    if (!section.table.rows.empty())
+        blocks.push_back(table(section.table));
     List list;
-    for (const Item& item : section.items) {
-        const QString detail = basis(item.detail, page);
-        list.items.push_back({spans(item.line), detail.isEmpty() ? Spans{} : plain(detail), item.phase});
-    }
+    for (const Item& item : section.items)
+        list.items.push_back(
+            {spans(item.line), spans(secondLine({{}, item.detail, {}, basis(item.basis)})), item.phase});
     if (!list.items.empty())
         blocks.push_back(std::move(list));
 }
@@ -248,7 +238,7 @@ void RecordBlocks::append(std::vector<Block>& blocks, const RecordPage& page, in
     if (m_options.layout == Layout::Full) {
         appendFigures(blocks, page);
         for (const Section& section : page.sections)
-            appendSection(blocks, page, section);
+            appendSection(blocks, section);
     }
     m_abbreviations.restart();
     std::for_each(blocks.begin() + begin, blocks.end(), [this](Block& block) { explain(block); });

@@ -7,8 +7,6 @@
 #include "report/recordpage.h"
 #include "report/reportbuilder.h"
 
-#include <QRegularExpression>
-
 #include <map>
 #include <set>
 #include <vector>
@@ -18,20 +16,17 @@ namespace napi::report {
 /// The numbers of all sources of a report, in the order of their first use.
 class SourceNumbers {
 public:
-    explicit SourceNumbers(const words::Catalogue& words);
+    explicit SourceNumbers(const words::Catalogue& words) : m_words(words) {}
 
     /// The number of a source; `line` says what the list of sources says of it.
     int add(const SourceLine& line, bool isOriginal);
-    /// "source 3", which counts within its record, with the numbers of the report; other texts as they are.
-    [[nodiscard]] QString renumbered(const QString& text, const RecordPage& page) const;
-    /// True for texts like "source 3".
-    [[nodiscard]] bool namesSources(const QString& text) const;
+    /// The number of a source that was added.
+    [[nodiscard]] int of(const core::Link& source) const { return m_numbers.at(source); }
     [[nodiscard]] const References& references() const { return m_references; }
 
 private:
     const words::Catalogue& m_words;
     std::map<core::Link, int> m_numbers;
-    QRegularExpression m_pattern;
     References m_references;
 };
 
@@ -50,10 +45,11 @@ private:
     [[nodiscard]] Span span(const Run& run) const;
     [[nodiscard]] Facts facts(const RecordPage& page) const;
     [[nodiscard]] Spans breadcrumb(const RecordPage& page, bool isAlone) const;
-    [[nodiscard]] QString basis(const QString& text, const RecordPage& page) const;
+    [[nodiscard]] Line basis(const Line& line) const;
+    [[nodiscard]] Table table(const PageTable& table) const;
     [[nodiscard]] Heading sectionHeading(const QString& title) const;
     void appendFigures(std::vector<Block>& blocks, const RecordPage& page) const;
-    void appendSection(std::vector<Block>& blocks, const RecordPage& page, const Section& section) const;
+    void appendSection(std::vector<Block>& blocks, const Section& section) const;
     [[nodiscard]] Paragraph sources(const RecordPage& page) const;
     void explain(Block& block);
 

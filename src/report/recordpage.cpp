@@ -193,6 +193,17 @@ QString plainText(const Line& line)
     return text;
 }
 
+Line secondLine(const Item& item)
+{
+    Line line;
+    if (!item.detail.isEmpty())
+        line.push_back({item.detail, {}, {}, false});
+    if (!line.empty() && !item.basis.empty())
+        line.push_back({QStringLiteral(" \u00B7 "), {}, {}, false});
+    line.insert(line.end(), item.basis.begin(), item.basis.end());
+    return line;
+}
+
 QString badgesText(const std::vector<Badge>& badges)
 {
     QStringList texts;

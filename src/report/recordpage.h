@@ -21,12 +21,14 @@ struct Run {
     QString url;
     /// The German original inside an English page.
     bool originalOnly = false;
-    /// What the linked words mean; only terms in running text have one.
+    /// What the linked words mean: the meaning of a term in running text, the title of a source behind its number.
     QString hint = {};
     /// The words of a search stand here.
     bool isFound = false;
     /// Says that something is not known.
     bool isUnknown = false;
+    /// The number of the source that `link` names, as RecordPage::sources counts.
+    bool isSource = false;
     bool operator==(const Run&) const = default;
 };
 using Line = std::vector<Run>;
@@ -48,10 +50,8 @@ struct Tile {
     QString value;
     QString meaning;
     QString asOf;
-    /// "Quelle 3" or "Quellen des Eintrags": numbers refer to RecordPage::sources.
-    QString basis;
-    /// The source that `basis` names, where it is a single one.
-    std::optional<core::Link> basisLink = std::nullopt;
+    /// "Quelle 3", "Quelle: Bericht" or "Quellen des Eintrags", linked.
+    Line basis;
 };
 
 struct Badge {
@@ -69,6 +69,18 @@ struct Item {
     QString detail;
     /// Phase whose colour marks the item; empty for none.
     QString phase;
+    /// "Quellen 1, 3", linked; follows the detail. Empty where the entry is a record with sources of its own.
+    Line basis = {};
+};
+
+/// Rows under common headings; the first cell heads its row. No cell is empty.
+struct PageTable {
+    struct Column {
+        QString title;
+        bool isNumeric = false;
+    };
+    std::vector<Column> columns;
+    std::vector<std::vector<Line>> rows;
 };
 
 /// A part of the page under a heading of its own.
@@ -76,6 +88,7 @@ struct Section {
     QString heading;
     std::vector<Line> paragraphs;
     std::vector<Item> items;
+    PageTable table = {};
 };
 
 struct SourceLine {
@@ -117,6 +130,8 @@ struct RecordPage {
 [[nodiscard]] RecordPage recordPage(const words::Catalogue& words, const core::Plan& plan,
                                     const core::PlanTexts& texts, const core::Record& record);
 
+/// Detail and basis of an item as one line.
+[[nodiscard]] Line secondLine(const Item& item);
 /// What the badges say, as one line.
 [[nodiscard]] QString badgesText(const std::vector<Badge>& badges);
 

@@ -81,8 +81,7 @@ void FacetDelegate::paintBox(QPainter* painter, const QRect& box, Qt::CheckState
 void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
-    const bool isCurrent =
-        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected);
+    const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
     if (option.state.testFlag(QStyle::State_MouseOver) || isCurrent)
         painter->fillRect(option.rect, m_theme->colour(isCurrent ? Role::Selected : Role::Side));
     if (isCurrent) {
@@ -178,6 +177,8 @@ void FilterPanel::buildTree()
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
+    // What is chosen is ticked.
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
     m_tree->setIndentation(space(4));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

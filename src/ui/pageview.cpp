@@ -34,6 +34,8 @@ void addSection(QVBoxLayout* layout, const report::Section& section, const PageW
     layout->addWidget(widgets.heading(section.heading));
     for (const auto& paragraph : section.paragraphs)
         layout->addWidget(widgets.line(paragraph));
+    if (!section.table.rows.empty())
+        layout->addWidget(widgets.table(section.table));
     for (const auto& item : section.items)
         layout->addWidget(widgets.item(item));
 }

@@ -273,8 +273,7 @@ QWidget* PageWidgets::tile(const report::Tile& tile, int width) const
     layout->addWidget(value);
     layout->addWidget(text(tile.meaning, Type::Body));
     layout->addWidget(text(tile.asOf, Type::Caption, true));
-    layout->addWidget(tile.basisLink ? line({{tile.basis, tile.basisLink, {}, false}}, Type::Caption)
-                                     : text(tile.basis, Type::Caption, true));
+    layout->addWidget(quiet(tile.basis));
     layout->addStretch();
     return frame;
 }
@@ -331,6 +330,47 @@ QWidget* PageWidgets::facts(const std::vector<report::Fact>& facts) const
     return box;
 }
 
+QLabel* PageWidgets::quiet(const report::Line& line) const
+{
+    const bool isPlain = std::ranges::none_of(line, [](const report::Run& run) { return run.link || run.isFound; });
+    if (isPlain)
+        return text(report::plainText(line), Type::Caption, true);
+    auto* label = this->line(line, Type::Caption);
+    setLook(label, "muted");
+    return label;
+}
+
+QWidget* PageWidgets::table(const report::PageTable& table) const
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space(4));
+    grid->setVerticalSpacing(space(1));
+    grid->setColumnStretch(0, 1);
+    const int columns = static_cast<int>(table.columns.size());
+    const auto add = [&](QLabel* cell, int row, int column) {
+        const bool isNumeric = table.columns[static_cast<std::size_t>(column)].isNumeric;
+        cell->setAlignment((isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        grid->addWidget(cell, 2 * row, column);
+    };
+    for (int column = 0; column < columns; ++column)
+        add(text(table.columns[static_cast<std::size_t>(column)].title, Type::Caption, true), 0, column);
+    int place = 0;
+    for (const auto& row : table.rows) {
+        grid->addWidget(rule(), 2 * place++ + 1, 0, 1, columns);
+        for (int column = 0; column < columns; ++column) {
+            const auto& cell = row[static_cast<std::size_t>(column)];
+            auto* label = line(cell);
+            if (column > 0)
+                label->setAccessibleName(QStringLiteral("%1: %2").arg(
+                    table.columns[static_cast<std::size_t>(column)].title, report::plainText(cell)));
+            add(label, place, column);
+        }
+    }
+    return box;
+}
+
 QWidget* PageWidgets::item(const report::Item& item) const
 {
     auto* row = new QWidget;
@@ -342,8 +382,8 @@ QWidget* PageWidgets::item(const report::Item& item) const
     auto* column = new QWidget;
     auto* lines = columnOf(column, 0);
     lines->addWidget(line(item.line));
-    if (!item.detail.isEmpty())
-        lines->addWidget(text(item.detail, Type::Caption, true));
+    if (const auto second = report::secondLine(item); !second.empty())
+        lines->addWidget(quiet(second));
     layout->addWidget(column, 1);
     return row;
 }

@@ -51,12 +51,17 @@ public:
     [[nodiscard]] QWidget* factRow(const report::Fact& fact, int labelWidth) const;
     [[nodiscard]] QWidget* facts(const std::vector<report::Fact>& facts) const;
     [[nodiscard]] QWidget* item(const report::Item& item) const;
+    /// Each cell tells screen readers the heading of its column.
+    [[nodiscard]] QWidget* table(const report::PageTable& table) const;
     [[nodiscard]] QWidget* source(const report::SourceLine& source) const;
     [[nodiscard]] QFrame* rule() const;
 
     [[nodiscard]] QString html(const report::Line& line) const;
 
 private:
+    /// A small, muted line.
+    [[nodiscard]] QLabel* quiet(const report::Line& line) const;
+
     const paint::Theme& m_theme;
     LinkHandler m_handler;
     report::MarkedTexts m_marked;

@@ -92,8 +92,6 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         drawIndicator(*painter, *option, *m_theme, false);
     else if (element == PE_IndicatorRadioButton)
         drawIndicator(*painter, *option, *m_theme, true);
-    else if (element == PE_PanelItemViewRow)
-        return; // the delegates paint their rows, up to the edge
     else if (element == PE_IndicatorBranch)
         drawBranch(*painter, *option, *m_theme);
     else

@@ -21,7 +21,7 @@ RecordPage page(const char* id, core::Language language = core::Language::Englis
     return recordPage(words, plan, texts, texts.record({Kind::Page, id}).value());
 }
 
-const Section& section(const RecordPage& page, const QString& heading)
+Section section(const RecordPage& page, const QString& heading)
 {
     for (const auto& one : page.sections)
         if (one.heading == heading)
@@ -42,19 +42,29 @@ QStringList titles(const Section& section)
 TEST_CASE("completeness puts what the edition holds beside what sources count")
 {
     const auto shown = page("completeness");
-    const auto phase = section(shown, QStringLiteral("Phase II: Initial integration"));
-    REQUIRE(phase.items.size() == 1);
-    const auto& item = phase.items[0];
-    CHECK(item.detail == QStringLiteral("Counted are measures of the plan. source 1"));
-    CHECK(item.phase == QStringLiteral("II"));
+    const auto& table = section(shown, QStringLiteral("Phase II: Initial integration")).table;
+    REQUIRE(table.columns.size() == 5);
+    REQUIRE(table.rows.size() == 1);
     const auto plan = test::smallPlan();
     const auto held = std::ranges::count_if(plan.entries(Kind::Measure), [](const core::Entry& entry) {
         return entry.phase == "II" && entry.basis == core::Basis::Stated;
     });
     REQUIRE(held > 0);
-    CHECK(plainText(item.line) ==
-          QStringLiteral("Measures of Phase II: %1 recorded here; sources say: more than\u00A04").arg(held));
-    CHECK(item.line[1].url == QStringLiteral("napi:search?phase=II&basis=stated&kind=measure"));
+    QStringList cells;
+    for (const Line& cell : table.rows[0])
+        cells << plainText(cell);
+    CHECK(cells == QStringList{QStringLiteral("Measures of Phase II"), QString::number(held),
+                               QStringLiteral("more than\u00A04"), QStringLiteral("source 1"),
+                               QStringLiteral("a")});
+    CHECK(table.rows[0][1][0].url == QStringLiteral("napi:search?phase=II&basis=stated&kind=measure"));
+    CHECK(titles(section(shown, QStringLiteral("How it is counted"))) ==
+          QStringList{QStringLiteral("a: Counted are measures of the plan.")});
+    CHECK(pageText(shown, 200)
+              .contains(QStringLiteral(
+                            "Measures of Phase II (recorded here: %1; according to sources: more than\u00A04; ")
+                            .arg(held)));
+    CHECK(pageMarkdown(shown).contains(
+        QStringLiteral("|---|---:|---:|---|---|\n| Measures of Phase II | [%1](").arg(held)));
     REQUIRE(shown.sources.size() == 1);
     CHECK(shown.sources[0].link == core::Link{Kind::Source, "bericht"});
 }
@@ -86,7 +96,8 @@ TEST_CASE("the page on the plan leads to phases, summits, related summits, figur
     CHECK(titles(section(shown, QStringLiteral("Related summits"))) ==
           QStringList{QStringLiteral("Youth integration summit")});
     REQUIRE(shown.figures.size() == 1);
-    CHECK(shown.figures[0].basisLink == core::Link{Kind::Source, "bericht"});
+    REQUIRE_FALSE(shown.figures[0].basis.empty());
+    CHECK(shown.figures[0].basis[0].link == core::Link{Kind::Source, "bericht"});
     CHECK(section(shown, QStringLiteral("More on this edition")).items.size() == core::kPageIds.size() - 1);
 }
 
