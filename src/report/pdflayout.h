@@ -64,10 +64,11 @@ private:
         std::vector<qreal> edges;
         qreal scale = 1;
     };
+    [[nodiscard]] qreal gaps(const Table& table, std::size_t column) const;
     [[nodiscard]] qreal columnGap() const { return 1.2 * m_style.em(); }
     /// No column is narrower than its longest word; titles of numbers are not wider than `most`.
     [[nodiscard]] std::vector<qreal> columnWidths(const Table& table, qreal scale, qreal most) const;
-    [[nodiscard]] qreal textShortage(const Table& table, const std::vector<qreal>& widths) const;
+    [[nodiscard]] std::vector<qreal> textShortages(const Table& table, const std::vector<qreal>& widths) const;
     [[nodiscard]] Columns columns(const Table& table) const;
     void addTableRow(int table, const Table& layout, const Columns& columns, const std::vector<Spans>& cells,
                      bool isHead);

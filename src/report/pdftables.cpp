@@ -13,6 +13,12 @@
 namespace napi::report {
 namespace {
 
+/// Numbers end at the edge of their column, so that text behind them needs a gap before it too.
+bool followsNumbers(const Table& table, std::size_t column)
+{
+    return column > 0 && !table.columns[column].numeric && table.columns[column - 1].numeric;
+}
+
 /// A table that large print has no room for: an item a row, which names the columns.
 List asList(const Table& table)
 {
@@ -29,6 +35,11 @@ List asList(const Table& table)
 
 } // namespace
 
+qreal PdfLayout::gaps(const Table& table, std::size_t column) const
+{
+    return columnGap() * (followsNumbers(table, column) ? 2 : 1);
+}
+
 std::vector<qreal> PdfLayout::columnWidths(const Table& table, qreal scale, qreal most) const
 {
     const QFontMetricsF head(m_style.text(TextRole::CellHead, scale).font);
@@ -38,27 +49,30 @@ std::vector<qreal> PdfLayout::columnWidths(const Table& table, qreal scale, qrea
         QStringList words = column.title.split(QLatin1Char(' '));
         for (const std::vector<Spans>& row : table.rows)
             words += plainText(row[i]).split(QLatin1Char(' '));
-        qreal width = column.numeric ? std::min(head.horizontalAdvance(column.title), most) : 0;
+        qreal wanted = head.horizontalAdvance(column.title);
+        for (const std::vector<Spans>& row : table.rows)
+            wanted = std::max(wanted, head.horizontalAdvance(plainText(row[i])));
+        qreal width = column.numeric ? std::min(wanted, most) : 0;
         for (const QString& word : words)
             width = std::max(width, head.horizontalAdvance(word));
-        widths.push_back(width + columnGap());
+        // Measured words may be a trifle narrower than set ones.
+        widths.push_back(width + 0.1 * m_style.em() + gaps(table, i));
     }
     return widths;
 }
 
-/// How much wider the columns of text would have to be to hold each cell on one line.
-qreal PdfLayout::textShortage(const Table& table, const std::vector<qreal>& widths) const
+/// How much wider each column of text would have to be to hold all its cells on one line.
+std::vector<qreal> PdfLayout::textShortages(const Table& table, const std::vector<qreal>& widths) const
 {
     const QFontMetricsF cell(m_style.text(TextRole::Cell).font);
-    qreal shortage = 0;
+    std::vector<qreal> shortages;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         qreal longest = 0;
         for (const std::vector<Spans>& row : table.rows)
             longest = std::max(longest, cell.horizontalAdvance(plainText(row[i])));
-        if (!table.columns[i].numeric)
-            shortage += std::max(0.0, longest + columnGap() - widths[i]);
+        shortages.push_back(table.columns[i].numeric ? 0 : std::max(0.0, longest + gaps(table, i) - widths[i]));
     }
-    return shortage;
+    return shortages;
 }
 
 /// Numbers get the room that their titles want, or at least that of their longest word; text gets the rest.
@@ -71,17 +85,19 @@ PdfLayout::Columns PdfLayout::columns(const Table& table) const
     std::vector<qreal> widths;
     for (qreal most = 9 * m_style.em(); most >= 0; most -= m_style.em()) {
         widths = columnWidths(table, 1, most);
-        if (sum(widths) + textShortage(table, widths) <= m_style.width())
+        if (sum(widths) + sum(textShortages(table, widths)) <= m_style.width())
             break;
     }
     for (columns.scale = 1; sum(widths) > m_style.width() && columns.scale > 0.5; columns.scale -= 0.05)
         widths = columnWidths(table, columns.scale, 0);
-    const qreal slack = m_style.width() - sum(widths);
-    const auto texts = std::ranges::count(table.columns, false, &Table::Column::numeric);
+    // Those that need more get more; what nobody needs is of use to the headings of the rows.
+    const std::vector<qreal> shortages = textShortages(table, widths);
+    const qreal slack = std::max(0.0, m_style.width() - sum(widths));
+    const qreal given = std::min(slack, sum(shortages));
     columns.edges = {0};
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const bool grows = !table.columns[i].numeric && slack > 0;
-        columns.edges.push_back(columns.edges.back() + widths[i] + (grows ? slack / static_cast<qreal>(texts) : 0));
+        const qreal share = given > 0 ? given * shortages[i] / sum(shortages) : 0;
+        columns.edges.push_back(columns.edges.back() + widths[i] + share + (i == 0 ? slack - given : 0));
     }
     return columns;
 }
@@ -98,8 +114,9 @@ void PdfLayout::addTableRow(int table, const Table& layout, const Columns& colum
         const bool isNumeric = layout.columns[i].numeric;
         const int cell = m_tree.add(isHead || i == 0 ? Tag::TH : Tag::TD, line);
         m_tree.at(cell).columnScope = isHead;
-        const qreal left = columns.edges[i] + (isNumeric ? gap : 0);
-        const qreal width = columns.edges[i + 1] - columns.edges[i] - gap;
+        const qreal before = isNumeric || followsNumbers(layout, i) ? gap : 0;
+        const qreal left = columns.edges[i] + before;
+        const qreal width = columns.edges[i + 1] - left - (isNumeric ? 0 : gap);
         row.push_back({text(cell, cells[i], style, width), left, isNumeric});
     }
     const std::size_t begin = addRow(row, 0.8 * em);

@@ -101,10 +101,18 @@ private:
     Document m_document;
 };
 
+/// Records by their kinds, the pages on the edition last.
+std::vector<Kind> reportedKinds()
+{
+    std::vector<Kind> kinds(core::kKinds.begin(), core::kKinds.end());
+    kinds.push_back(Kind::Page);
+    return kinds;
+}
+
 QString Builder::scope() const
 {
     QStringList counts;
-    for (const Kind kind : core::kKinds) {
+    for (const Kind kind : reportedKinds()) {
         const auto count =
             std::ranges::count_if(m_entries, [kind](const Entry* e) { return e->link.kind == kind; });
         if (count > 0)
@@ -243,7 +251,7 @@ std::vector<Group> Builder::groups() const
     std::vector<Group> groups;
     for (const Entry& phase : m_plan.entries(Kind::Phase))
         groups.push_back({words::qt(phase.link.id), Kind::Phase, {}});
-    for (const Kind kind : core::kKinds)
+    for (const Kind kind : reportedKinds())
         groups.push_back({{}, kind, {}});
     for (const Entry* entry : m_entries) {
         const QString phase = words::qt(entry->link.kind == Kind::Phase ? entry->link.id : entry->phase);

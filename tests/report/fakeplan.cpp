@@ -52,6 +52,7 @@ void FakePlan::addFrame()
     second.motto = {"Ankommen erleichtern", "Making arrival easier"};
     second.summary = {"Die Phase beginnt mit der Ankunft.", "The phase begins with arrival."};
     second.sources = {"beta"};
+    add(Kind::Page, "edition", {"Zu dieser Ausgabe", "On this edition"});
     Record& summit = add(Kind::Summit, "12", {"12. Integrationsgipfel", "12th Integration Summit"});
     summit.entry.start = core::Date::parse("2020-10-19");
     summit.sources = {"gamma"};
@@ -101,10 +102,13 @@ FakePlan::FakePlan()
     addMeasures();
     addSources();
     std::vector<core::Entry> entries;
-    for (const Kind kind : core::kKinds)
+    const auto take = [&](Kind kind) {
         for (const core::Link& link : m_order)
             if (link.kind == kind)
                 entries.push_back(m_records.at(link).entry);
+    };
+    std::ranges::for_each(core::kKinds, take);
+    take(Kind::Page);
     core::Edition edition;
     edition.version = "2026-11-22";
     edition.title = {"NAP-I Atlas", "NAP-I Atlas"};

@@ -158,6 +158,29 @@ TEST_CASE("a table that large print has no room for is a list that names its col
                                   "Integrationseinträge: 13"));
 }
 
+TEST_CASE("text behind numbers keeps its distance, and the room goes where it is needed")
+{
+    Table table{{{QStringLiteral("Gegenstand")},
+                 {QStringLiteral("laut Quellen"), true},
+                 {QStringLiteral("genannt in")},
+                 {QStringLiteral("Regel")}},
+                {}};
+    table.rows.push_back({plain(QStringLiteral("Maßnahmen der Phase II und ihrer Themenforen")),
+                          plain(QStringLiteral("mehr als 100")), plain(QStringLiteral("Quellen 1, 2")),
+                          plain(QStringLiteral("a"))});
+    const Strips strips = setBlocks({table});
+    REQUIRE(strips.size() == 2);
+    for (const Strip& strip : strips) {
+        // All cells stand on one line, apart from each other.
+        REQUIRE(strip.pieces.size() == 4);
+        for (std::size_t i = 1; i < strip.pieces.size(); ++i) {
+            const Piece& before = strip.pieces[i - 1];
+            const qreal end = before.position.x() + before.text->naturalWidth(before.line);
+            CHECK(strip.pieces[i].position.x() > end + 50);
+        }
+    }
+}
+
 TEST_CASE("title, lead and key facts of a short record share a page")
 {
     Heading heading;

@@ -115,6 +115,14 @@ TEST_CASE("several records are grouped by phase, those without one by kind")
                                         QStringLiteral("12. Integrationsgipfel")});
 }
 
+TEST_CASE("a page on the edition stands behind the records that it was chosen with")
+{
+    const Document document =
+        reportOn(FakePlan(), Language::German, {{core::Kind::Page, "edition"}, measure("kurse")});
+    CHECK(titles(document, Heading::Role::Record) ==
+          QStringList{QStringLiteral("Integrationskurse"), QStringLiteral("Zu dieser Ausgabe")});
+}
+
 TEST_CASE("levels of headings never skip")
 {
     const FakePlan plan;
