@@ -207,6 +207,10 @@
         <source>Clear search and filters</source>
         <translation>Suche und Filter leeren</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>

@@ -12,6 +12,9 @@
 namespace napi::text {
 namespace {
 
+/// The rank of names that have the letters behind their first word; the worst.
+constexpr int kInside = 3;
+
 std::vector<std::string> wordsOf(std::string_view text)
 {
     std::vector<std::string> words;
@@ -51,16 +54,18 @@ std::vector<const core::Entry*> QuickMatcher::find(std::string_view typed, std::
                            name.abbreviation.starts_with(letters.front())
                        ? std::optional{2}
                        : std::nullopt;
-        return name.words.front().starts_with(letters.front()) ? 1 : 3;
+        return name.words.front().starts_with(letters.front()) ? 1 : kInside;
     };
-    std::vector<std::tuple<int, core::Kind, std::size_t, const core::Entry*>> found;
+    std::vector<std::tuple<int, std::size_t, core::Kind, std::size_t, const core::Entry*>> found;
     for (std::size_t i = 0; i < m_names.size(); ++i)
         if (const auto rank = rankOf(m_names[i]))
-            found.emplace_back(*rank, m_names[i].entry->link.kind, i, m_names[i].entry);
+            // Inside of names, the word says most of a short one.
+            found.emplace_back(*rank, *rank == kInside ? m_names[i].words.size() : 0, m_names[i].entry->link.kind,
+                               i, m_names[i].entry);
     std::ranges::sort(found);
     std::vector<const core::Entry*> entries;
     for (std::size_t i = 0; i < std::min(limit, found.size()); ++i)
-        entries.push_back(std::get<3>(found[i]));
+        entries.push_back(std::get<4>(found[i]));
     return entries;
 }
 

@@ -55,6 +55,7 @@ const QList<ActionInfo>& actionTable()
         {ActionId::TimelineTable, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Timeline as ta&ble"), "Ctrl+Shift+T",
          "", false, true},
         {ActionId::NextPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", ""},
+        {ActionId::PreviousPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6", ""},
         {ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", "", false, true},
         {ActionId::Back, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "back"},
         {ActionId::Forward, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", "forward"},

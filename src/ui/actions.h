@@ -44,6 +44,7 @@ enum class ActionId {
     ShowTimeline,
     TimelineTable,
     NextPane,
+    PreviousPane,
     FullScreen,
     NextHeading,
     PreviousHeading,

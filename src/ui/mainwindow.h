@@ -112,7 +112,7 @@ private:
     void copyRecords();
     void cite(report::CitationStyle style);
     void copyLink();
-    void focusNextPane();
+    void focusPane(int step);
     void showHelp();
     void readPhase();
     [[nodiscard]] std::vector<core::Link> recent() const;

@@ -125,7 +125,8 @@ void MainWindow::connectActions()
         m_timeline->setTableShown(shown);
     });
     connect(m_timeline, &TimelineView::tableShownChanged, m_actions[ActionId::TimelineTable], &QAction::setChecked);
-    on(ActionId::NextPane, &MainWindow::focusNextPane);
+    connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this] { focusPane(1); });
+    connect(m_actions[ActionId::PreviousPane], &QAction::triggered, this, [this] { focusPane(-1); });
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(ActionId::Back, [this] { m_hub.goBack(); });
@@ -189,17 +190,23 @@ void MainWindow::changeLanguage(core::Language language)
         Q_EMIT languageWanted(language);
 }
 
-void MainWindow::focusNextPane()
+/// Goes `step` panes on, in a circle: search, navigation, page, timeline.
+void MainWindow::focusPane(int step)
 {
-    const auto inside = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    if (m_search->hasFocus())
+    QList<QWidget*> panes{m_search, m_navigation, m_pages};
+    if (m_timeline->isVisible())
+        panes << m_timeline;
+    const auto* focused = QApplication::focusWidget();
+    const auto holds = [&](const QWidget* pane) { return pane == focused || pane->isAncestorOf(focused); };
+    const auto here = std::ranges::find_if(panes, holds);
+    const auto count = panes.size();
+    const auto next = here == panes.end() ? 0 : (here - panes.begin() + step + count) % count;
+    if (panes[next] == m_navigation)
         m_navigation->focusList();
-    else if (inside(m_navigation))
+    else if (panes[next] == m_pages)
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
-    else if ((inside(m_pages) || m_pages->hasFocus()) && m_timeline->isVisible())
-        m_timeline->setFocus(Qt::OtherFocusReason);
     else
-        m_search->setFocus(Qt::OtherFocusReason);
+        panes[next]->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace napi::ui

@@ -3,6 +3,8 @@
 
 #include "fakeplan.h"
 
+#include <algorithm>
+
 namespace napi::test {
 namespace {
 

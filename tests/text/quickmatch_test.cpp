@@ -54,3 +54,14 @@ TEST_CASE("nothing typed and nothing known find nothing")
     CHECK(found("  -").empty());
     CHECK(found("xyz").empty());
 }
+
+TEST_CASE("a word inside of a short name comes before the same inside of a long one")
+{
+    const auto plan =
+        test::planOf({test::record(Kind::Event, "ag", {"AG Frauen zum Nationalen Integrationsplan", {}}),
+                      test::record(Kind::Term, "nip", {"Nationaler Integrationsplan", {}})});
+    const auto entries = text::QuickMatcher(plan, core::Language::German).find("integrationspl", 10);
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0]->link.id == "nip");
+    CHECK(entries[1]->link.id == "ag");
+}

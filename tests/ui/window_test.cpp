@@ -304,6 +304,13 @@ TEST_CASE("F6 goes round the panes", "[ui][window]")
     CHECK(fixture.window->findChild<ui::TimelineCanvas*>()->hasFocus());
     next->trigger();
     CHECK(field->hasFocus());
+    auto* previous = fixture.window->action(ui::ActionId::PreviousPane);
+    previous->trigger();
+    CHECK(fixture.window->findChild<ui::TimelineCanvas*>()->hasFocus());
+    fixture.window->action(ui::ActionId::ShowTimeline)->trigger();
+    field->setFocus();
+    previous->trigger();
+    CHECK(fixture.window->focusWidget()->objectName() == QStringLiteral("startPageView"));
 }
 
 TEST_CASE("The window speaks the language it was asked for", "[ui][window]")
