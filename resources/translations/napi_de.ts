@@ -2434,10 +2434,6 @@
         <translation>Alle Maßnahmen zeigen</translation>
     </message>
     <message>
-        <source>Columns ▾</source>
-        <translation>Spalten ▾</translation>
-    </message>
-    <message>
         <source>Choose, sort and move the columns</source>
         <translation>Spalten wählen, sortieren und verschieben</translation>
     </message>
@@ -2803,10 +2799,6 @@
         <translation>Sichtbar: %1</translation>
     </message>
     <message>
-        <source>Year ▾</source>
-        <translation>Jahr ▾</translation>
-    </message>
-    <message>
         <source>Go to a year</source>
         <translation>Zu einem Jahr gehen</translation>
     </message>
@@ -2829,6 +2821,10 @@
     <message>
         <source>Enter: show the record. Letters: go to a title.</source>
         <translation>Eingabe: Eintrag zeigen. Buchstaben: zu einem Titel springen.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,12 @@ protected:
     {
         QComboBox::paintEvent(event);
         QPainter painter(this);
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(rect().adjusted(0, 0, -paint::space(2), 0), Qt::AlignRight | Qt::AlignVCenter,
-                         QStringLiteral("\u25be"));
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal side = fontMetrics().height() / 4.0;
+        painter.translate(width() - paint::space(2) - side, height() / 2.0);
+        painter.setPen(
+            QPen(palette().color(QPalette::Text), side / 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{QPointF{-side, -side / 2}, QPointF{0, side / 2}, QPointF{side, -side / 2}});
     }
 };
 

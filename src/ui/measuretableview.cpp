@@ -11,6 +11,7 @@
 #include "report/savefile.h"
 #include "ui/flowlayout.h"
 #include "ui/measurecolumns.h"
+#include "ui/menubutton.h"
 #include "ui/recordselection.h"
 #include "words/domain.h"
 #include "words/errors.h"
@@ -138,10 +139,9 @@ void MeasureTableView::buildBar()
     m_count->setTextFormat(Qt::RichText);
     m_count->setContentsMargins(0, 0, space(3), 0);
     m_line->layout()->addWidget(m_count);
-    auto* columns = addButton("measureColumns", tr("Columns \u25be"), tr("Choose, sort and move the columns"));
-    columns->setAccessibleName(tr("Columns"));
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_columns);
+    m_choose = addButton("measureColumns", tr("Columns"), tr("Choose, sort and move the columns"));
+    m_choose->setPopupMode(QToolButton::InstantPopup);
+    m_choose->setMenu(m_columns);
     const QString which = tr("The chosen rows if there are several, otherwise all of them");
     m_copy = addButton("copyCsv", tr("Copy as CSV"), which);
     m_save = addButton("saveCsv", tr("Save as CSV..."), which);
@@ -208,6 +208,7 @@ void MeasureTableView::buildEmpty()
 void MeasureTableView::setTheme(const paint::Theme& theme)
 {
     m_delegate->setTheme(theme);
+    markAsMenu(*m_choose, theme);
     m_table->viewport()->update();
 }
 

@@ -66,6 +66,7 @@ private:
     MeasureColumns* m_columns = nullptr;
     QWidget* m_empty;
     QPushButton* m_showAll;
+    QToolButton* m_choose = nullptr;
     QToolButton* m_copy = nullptr;
     QToolButton* m_save = nullptr;
     MeasureDelegate* m_delegate;

@@ -3,6 +3,7 @@
 
 #include "ui/timelineview.h"
 
+#include "ui/menubutton.h"
 #include "ui/timelinecanvas.h"
 #include "ui/timelineoverview.h"
 #include "ui/timelinetable.h"
@@ -153,6 +154,7 @@ QToolButton* TimelineView::addButton(const QString& text)
 void TimelineView::setAppearance(paint::Appearance appearance)
 {
     m_theme = &paint::Theme::of(appearance);
+    markAsMenu(*m_goTo, *m_theme);
     m_canvas->setAppearance(appearance);
     m_overview->setAppearance(appearance);
     updateSpan();
@@ -199,7 +201,7 @@ void TimelineView::translate()
     m_all->setText(tr("All"));
     m_all->setToolTip(tr("Show all years"));
     m_all->setAccessibleName(tr("Show all years"));
-    m_goTo->setText(tr("Year \u25be"));
+    m_goTo->setText(tr("Year"));
     m_goTo->setToolTip(tr("Go to a year"));
     m_goTo->setAccessibleName(tr("Go to a year"));
     m_tableSwitch->setText(tr("Table"));
