@@ -25,7 +25,7 @@ void addFilters(CLI::App& command, RawFilter& filter)
         addRepeatable(command, "--" + name, values.any, "Only records with this " + name);
         addRepeatable(command, "--not-" + name, values.none, "No records with this " + name);
     }
-    addRepeatable(command, "--year", filter.years.any, "Only records of 2020 or 2018..2021");
+    addRepeatable(command, "--year", filter.years.any, "Only records of 2020, 2018..2021 or unknown");
     addRepeatable(command, "--not-year", filter.years.none, "No records of these years");
 }
 
