@@ -258,10 +258,6 @@
         <translation>Die Ausgabe kennt „%2“ für --%1 nicht.</translation>
     </message>
     <message>
-        <source>“%1” is not a year; years are written 2020 or 2018..2021.</source>
-        <translation>„%1“ ist kein Jahr; Jahre schreibt man 2020 oder 2018..2021.</translation>
-    </message>
-    <message>
         <source>--%1 has no meaning for %2.</source>
         <translation>--%1 hat für %2 keine Bedeutung.</translation>
     </message>
@@ -331,6 +327,10 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year; years are written 2020, 2018..2021 or unknown.</source>
+        <translation>„%1“ ist kein Jahr; geschrieben wird 2020, 2018..2021 oder unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -984,12 +984,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>2020 or 2018..2021</source>
-        <translation>2020 oder 2018..2021</translation>
-    </message>
-    <message>
         <source>Years %1</source>
         <translation>Jahre %1</translation>
+    </message>
+    <message>
+        <source>2020, 2018..2021 or unknown</source>
+        <translation>2020, 2018..2021 oder unbekannt</translation>
     </message>
 </context>
 <context>

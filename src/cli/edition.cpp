@@ -46,7 +46,7 @@ std::vector<core::YearSpan> years(const Edition& edition, const std::vector<std:
         if (!span)
             throw UsageError(
                 edition.words
-                    .translate("Cli", "\u201C%1\u201D is not a year; years are written 2020 or 2018..2021.")
+                    .translate("Cli", "\u201C%1\u201D is not a year; years are written 2020, 2018..2021 or unknown.")
                     .arg(words::qt(value)));
         spans.push_back(*span);
     }

@@ -112,7 +112,7 @@ public:
         const QString name = sign + queryKey(m_words, key) + QLatin1Char(':');
         return {Completion::Type::Key,
                 name,
-                key ? samples(*key) : m_words.translate("Filter", "2020 or 2018..2021"),
+                key ? samples(*key) : m_words.translate("Filter", "2020, 2018..2021 or unknown"),
                 name,
                 {},
                 {}};
