@@ -465,6 +465,10 @@
         <source>Pictures (*.svg *.png)</source>
         <translation>Bilder (*.svg *.png)</translation>
     </message>
+    <message>
+        <source>Save the pages as a PDF</source>
+        <translation>Seiten als PDF speichern</translation>
+    </message>
 </context>
 <context>
     <name>DisplayGuard</name>
@@ -2537,8 +2541,63 @@
         <translation>Die Seiten werden erstellt …</translation>
     </message>
     <message>
+        <source>The pages could not be printed.</source>
+        <translation>Die Seiten konnten nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The pages are being printed...</source>
+        <translation>Die Seiten werden gedruckt …</translation>
+    </message>
+</context>
+<context>
+    <name>napi::ui::PrintPreview</name>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
         <source>Print preview: %1</source>
         <translation>Druckvorschau: %1</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>S&amp;eite:</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

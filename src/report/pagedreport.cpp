@@ -8,12 +8,12 @@
 namespace napi::report {
 
 /// The contents name pages that they push back themselves, so they are set twice.
-PagedReport::PagedReport(const Document& document, const PdfOptions& options)
+PagedReport::PagedReport(const Document& document, const PdfOptions& options, const ProgressCallback& progress)
     : m_document(document)
     , m_style(options)
 {
     PdfLayout layout(m_style, m_tree, m_document);
-    m_body = layout.body();
+    m_body = layout.body(progress);
     std::vector<Page> body = paginate(m_body, m_style);
     if (m_document.hasCover) {
         m_cover = layout.cover();

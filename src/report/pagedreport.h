@@ -10,8 +10,9 @@ namespace napi::report {
 /// A report set on pages: cover, contents, body.
 class PagedReport {
 public:
-    /// `document` must outlive the report.
-    PagedReport(const Document& document, const PdfOptions& options);
+    /// `document` must outlive the report. `progress` counts the blocks of the document. Texts can only be painted
+    /// on the thread that they were set on. Throws core::ExportError (Cancelled).
+    PagedReport(const Document& document, const PdfOptions& options, const ProgressCallback& progress = {});
     PagedReport(const PagedReport&) = delete;
     PagedReport& operator=(const PagedReport&) = delete;
 

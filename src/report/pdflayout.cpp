@@ -19,6 +19,9 @@ namespace {
 /// Values of a fact that are not parted by the end of a page.
 constexpr std::size_t kShortList = 6;
 
+/// After which progress is told of.
+constexpr int kBlocksInStep = 20;
+
 Tag headingTag(int level)
 {
     constexpr std::array kTags{Tag::H1, Tag::H2, Tag::H3};
@@ -67,11 +70,16 @@ PdfLayout::PdfLayout(const PdfStyle& style, Tree& tree, const Document& document
 {
 }
 
-Strips PdfLayout::body()
+Strips PdfLayout::body(const ProgressCallback& progress)
 {
     m_strips.clear();
-    for (const Block& block : m_document.blocks)
+    const auto total = static_cast<int>(m_document.blocks.size());
+    int done = 0;
+    for (const Block& block : m_document.blocks) {
         std::visit([this](const auto& value) { add(value); }, block);
+        if (progress && ++done % kBlocksInStep == 0 && !progress(done, total))
+            throw core::ExportError(core::ExportFault::Cancelled, {});
+    }
     return std::move(m_strips);
 }
 

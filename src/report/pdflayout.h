@@ -17,7 +17,8 @@ public:
     /// `tree` receives the elements and must outlive the strips' use.
     PdfLayout(const PdfStyle& style, Tree& tree, const Document& document);
 
-    [[nodiscard]] Strips body();
+    /// Throws core::ExportError (Cancelled).
+    [[nodiscard]] Strips body(const ProgressCallback& progress = {});
     [[nodiscard]] Strips cover();
     /// The contents page: `marks` of the body, whose first page bears the number `firstPage`.
     [[nodiscard]] Strips contents(const std::vector<PlacedMark>& marks, int firstPage);

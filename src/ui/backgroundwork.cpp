@@ -3,8 +3,6 @@
 
 #include "ui/backgroundwork.h"
 
-#include <QThread>
-
 #include <utility>
 
 namespace napi::ui {
@@ -14,34 +12,36 @@ BackgroundWork::BackgroundWork(QObject* parent) : QObject(parent) {}
 BackgroundWork::~BackgroundWork()
 {
     cancel();
-    if (!m_thread)
-        return;
-    m_thread->wait();
-    delete m_thread;
+    m_thread.quit();
+    m_thread.wait();
 }
 
 void BackgroundWork::start(Task task)
 {
-    if (m_thread)
+    if (m_isRunning)
         return;
+    m_isRunning = true;
     m_isCancelled = false;
-    m_thread = QThread::create([this, task = std::move(task)] {
-        m_outcome = task([this](int done, int total) {
+    if (!m_thread.isRunning()) {
+        m_place.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    const auto run = [this, task = std::move(task)] {
+        auto outcome = task([this](int done, int total) {
             QMetaObject::invokeMethod(
                 this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
             return !m_isCancelled;
         });
-    });
-    connect(m_thread, &QThread::finished, this, &BackgroundWork::finish);
-    m_thread->start();
+        QMetaObject::invokeMethod(
+            this, [this, outcome = std::move(outcome)] { finish(outcome); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(&m_place, run, Qt::QueuedConnection);
 }
 
-void BackgroundWork::finish()
+void BackgroundWork::finish(const Outcome& outcome)
 {
-    m_thread->wait();
-    m_thread->deleteLater();
-    m_thread = nullptr;
-    if (const Outcome outcome = std::exchange(m_outcome, {}))
+    m_isRunning = false;
+    if (outcome)
         outcome();
     Q_EMIT ended();
 }

@@ -5,16 +5,14 @@
 
 #include "report/pdfwriter.h"
 
-#include <QObject>
+#include <QThread>
 
 #include <atomic>
 #include <functional>
 
-class QThread;
-
 namespace napi::ui {
 
-/// One piece of work beside the window, with progress and cancel.
+/// Work beside the window, one piece after the other on one thread of its own, with progress and cancel.
 class BackgroundWork : public QObject {
     Q_OBJECT
 
@@ -31,7 +29,7 @@ public:
     /// Does nothing while other work runs.
     void start(Task task);
     void cancel() { m_isCancelled = true; }
-    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
 Q_SIGNALS:
@@ -41,11 +39,13 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void finish();
+    void finish(const Outcome& outcome);
 
-    QThread* m_thread = nullptr;
+    QThread m_thread;
+    /// Lives on the thread.
+    QObject m_place;
+    bool m_isRunning = false;
     std::atomic_bool m_isCancelled = false;
-    Outcome m_outcome;
 };
 
 } // namespace napi::ui

@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QHash>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QUrl>
 
 namespace napi::ui {
@@ -52,6 +54,19 @@ std::optional<QString> DialogEffects::askSavePath(const QString& title, const QS
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     return dialog.selectedFiles().constFirst();
+}
+
+bool DialogEffects::askPrinter(QPrinter& printer, int pages, QWidget* parent)
+{
+    if (printer.outputFormat() == QPrinter::PdfFormat) {
+        const auto path = askSavePath(QCoreApplication::translate("DialogEffects", "Save the pages as a PDF"),
+                                      printer.outputFileName());
+        printer.setOutputFileName(path.value_or(QString{}));
+        return path.has_value();
+    }
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogEffects::showError(const QString& sentence)

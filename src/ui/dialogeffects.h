@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString clipboardText() const override;
     void openAddress(const QString& url) override;
     std::optional<QString> askSavePath(const QString& title, const QString& suggestion) override;
+    bool askPrinter(QPrinter& printer, int pages, QWidget* parent) override;
     void showError(const QString& sentence) override;
 
 private:

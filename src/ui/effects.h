@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace napi::ui {
@@ -25,6 +26,9 @@ public:
     /// Asks where to save; absent if the reader gave up. The answer may name a file that exists and that the
     /// reader agreed to replace.
     virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestion) = 0;
+    /// Asks for a printer and for the pages out of `pages`, or for a file where `printer` makes a PDF; false if the
+    /// reader gave up. The question stands above `parent`.
+    virtual bool askPrinter(QPrinter& printer, int pages, QWidget* parent) = 0;
     virtual void showError(const QString& sentence) = 0;
 };
 

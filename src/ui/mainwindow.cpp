@@ -60,7 +60,7 @@ MainWindow::MainWindow(WindowParts parts)
     , m_hitModel(m_hub, m_parts.search, m_parts.words)
     , m_facetModel(m_hub, m_hitModel, m_parts.words)
     , m_exporter(m_parts.words, {m_parts.plan, m_parts.textsFactory}, m_parts.effects)
-    , m_printer(m_parts.words, m_exporter.source())
+    , m_printer(m_parts.words, m_exporter.source(), m_parts.effects)
 {
     setWindowIcon(paint::applicationIcon());
     buildActions();

@@ -3,71 +3,29 @@
 
 #include "ui/printcontroller.h"
 
-#include "report/pdfpainter.h"
 #include "ui/exportcontroller.h"
 #include "words/errors.h"
 
+#include <QDir>
 #include <QPageSize>
-#include <QPainter>
-#include <QPointer>
-#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPrinterInfo>
-#include <QScreen>
+
+#include <utility>
 
 namespace napi::ui {
 namespace {
 
-/// The widgets of the dialog use the printer until they are gone.
-struct OwnPrinter {
-    std::unique_ptr<QPrinter> own;
-};
-
-/// A report with the document that it is made of, and the printer that it goes to.
-class PrintPreview : private OwnPrinter, public QPrintPreviewDialog {
-public:
-    PrintPreview(const report::Document& document, const report::PdfOptions& options,
-                 std::unique_ptr<QPrinter> printer, QWidget* parent)
-        : OwnPrinter{std::move(printer)}
-        , QPrintPreviewDialog(own.get(), parent)
-        , m_document(document)
-        , m_report(m_document, options)
-    {
-        connect(this, &QPrintPreviewDialog::paintRequested, this, &PrintPreview::print);
-    }
-
-private:
-    void print(QPrinter* printer) const
-    {
-        const int first = qMax(1, printer->fromPage());
-        const int last =
-            printer->toPage() > 0 ? qMin(printer->toPage(), m_report.pageCount()) : m_report.pageCount();
-        // The pages bring margins of their own.
-        printer->setFullPage(true);
-        const QSizeF paper = printer->paperRect(QPrinter::DevicePixel).size();
-        const QSizeF page = m_report.style().page();
-        const qreal scale = qMin(paper.width() / page.width(), paper.height() / page.height());
-        QPainter painter(printer);
-        painter.translate((paper.width() - page.width() * scale) / 2, (paper.height() - page.height() * scale) / 2);
-        painter.scale(scale, scale);
-        for (int number = first; number <= last; ++number) {
-            if (number > first)
-                printer->newPage();
-            report::paintPage(painter, m_report, number - 1);
-        }
-    }
-
-    report::Document m_document;
-    report::PagedReport m_report;
-};
-
-std::unique_ptr<QPrinter> printerFor(const report::Document& document, report::Paper paper)
+std::shared_ptr<QPrinter> printerFor(const report::Document& document, const ExportOrder& order)
 {
-    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    if (!hasPrinter())
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (!hasPrinter()) {
         printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(QDir::home().filePath(order.choice.fileName + QStringLiteral(".pdf")));
+    }
     printer->setDocName(document.title);
     printer->setCreator(document.creator);
-    printer->setPageSize(QPageSize(paper == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer->setPageSize(QPageSize(order.options.paper == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     printer->setFullPage(true);
     return printer;
 }
@@ -76,40 +34,89 @@ std::unique_ptr<QPrinter> printerFor(const report::Document& document, report::P
 
 bool hasPrinter() { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
 
-PrintController::PrintController(const words::Catalogue& words, ExportSource source, QObject* parent)
+PrintController::PrintController(const words::Catalogue& words, ExportSource source, Effects& effects,
+                                 QObject* parent)
     : QObject(parent)
     , m_words(words)
     , m_source(std::move(source))
+    , m_effects(effects)
 {
+    // When all have heard that the work before has ended.
+    connect(&m_work, &BackgroundWork::ended, this, &PrintController::workOn, Qt::QueuedConnection);
 }
 
 void PrintController::start(const ExportOrder& order, QWidget* window)
 {
-    m_work.start(
-        [this, order, parent = QPointer(window)](const report::ProgressCallback&) -> BackgroundWork::Outcome {
-            try {
-                return [this, document = m_source.document(order), parent,
-                        options = report::PdfOptions{order.options.paper, order.options.fontSize}] {
-                    if (!m_work.isCancelled())
-                        showPreview(document, options, parent);
-                };
-            } catch (const core::StoreError& error) {
-                return [this, sentence = words::sentence(m_words, error)] { Q_EMIT failed(sentence); };
-            }
-        });
+    if (m_work.isRunning())
+        return;
+    m_work.start([this, order,
+                  parent = QPointer(window)](const report::ProgressCallback& progress) -> BackgroundWork::Outcome {
+        try {
+            const report::PdfOptions options{order.options.paper, order.options.fontSize};
+            return [this, order, parent, pages = makePrintPages(m_source.document(order), options, progress)] {
+                if (!m_work.isCancelled() && parent)
+                    showPreview(pages, order, parent);
+            };
+        } catch (const core::StoreError& error) {
+            return [this, sentence = words::sentence(m_words, error)] { Q_EMIT failed(sentence); };
+        } catch (const core::ExportError&) {
+            return {};
+        }
+    });
     showProgress(m_work, tr("Print"), tr("The pages are being made..."), window);
 }
 
-/// Text that was set on one thread cannot be painted on another, so the pages are set here.
-void PrintController::showPreview(const report::Document& document, const report::PdfOptions& options,
-                                  QWidget* window)
+void PrintController::showPreview(const PrintPagesPtr& pages, const ExportOrder& order, QWidget* window)
 {
-    auto* preview = new PrintPreview(document, options, printerFor(document, options.paper), window);
-    preview->setObjectName(QStringLiteral("printPreview"));
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setWindowTitle(tr("Print preview: %1").arg(document.title));
-    preview->resize(window->screen()->availableSize() * 8 / 10);
-    preview->open();
+    m_pages = pages;
+    m_window = window;
+    m_preview = new PrintPreview(pages->document().title, pages->count(), pages->size(), window);
+    connect(m_preview, &PrintPreview::pageWanted, this, &PrintController::workOn);
+    connect(m_preview, &PrintPreview::printWanted, this, [this, order] { askPrinter(order); });
+    connect(m_preview, &QDialog::finished, this, [this] { m_pages.reset(); });
+    m_preview->open();
+}
+
+void PrintController::askPrinter(const ExportOrder& order)
+{
+    auto printer = printerFor(m_pages->document(), order);
+    if (!m_effects.askPrinter(*printer, m_pages->count(), m_preview))
+        return;
+    m_job = {m_pages, std::move(printer)};
+    m_preview->accept();
+    workOn();
+}
+
+void PrintController::workOn()
+{
+    if (m_work.isRunning())
+        return;
+    if (const Job job = std::exchange(m_job, {}); job.printer)
+        print(job);
+    else if (m_pages && m_preview)
+        if (const auto wish = m_preview->takeWish())
+            paint(*wish);
+}
+
+void PrintController::print(const Job& job)
+{
+    m_work.start([this, job](const report::ProgressCallback& progress) -> BackgroundWork::Outcome {
+        if (job.pages->print(*job.printer, progress))
+            return {};
+        return [this] { Q_EMIT failed(tr("The pages could not be printed.")); };
+    });
+    showProgress(m_work, tr("Print"), tr("The pages are being printed..."), m_window);
+}
+
+void PrintController::paint(const PrintPreview::Wish& wish)
+{
+    m_work.start(
+        [wish, pages = m_pages, preview = m_preview](const report::ProgressCallback&) -> BackgroundWork::Outcome {
+            return [wish, preview, image = pages->image(wish.page, wish.pixels)] {
+                if (preview)
+                    preview->showPage(wish.page, image);
+            };
+        });
 }
 
 } // namespace napi::ui

@@ -26,6 +26,7 @@ struct NoEffects : ui::Effects {
     [[nodiscard]] QString clipboardText() const override { return {}; }
     void openAddress(const QString&) override {}
     std::optional<QString> askSavePath(const QString&, const QString&) override { return {}; }
+    bool askPrinter(QPrinter&, int, QWidget*) override { return false; }
     void showError(const QString&) override {}
 };
 

@@ -11,8 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -173,28 +171,6 @@ TEST_CASE("A file that was saved is opened only at the reader's request", "[ui][
     CHECK(fixture.effects.opened.isEmpty());
     message->findChildren<QPushButton*>().first()->click();
     CHECK(fixture.effects.opened == QStringLiteral("file:///tmp/a%20b.pdf"));
-}
-
-TEST_CASE("The pages are shown before they are printed, without a printer too", "[ui][window]")
-{
-    WindowFixture fixture;
-    fixture.window->hub().select({core::Kind::Measure, "fem-os"});
-    ui::PrintController printer(fixture.words, fixture.window->exporter().source());
-    const ui::ExportOrder order{choices(fixture).front(), Format::Pdf, core::Language::English, {}};
-    printer.start(order, fixture.window.get());
-    QPrintPreviewDialog* preview = nullptr;
-    REQUIRE(QTest::qWaitFor(
-        [&] {
-            preview = fixture.window->findChild<QPrintPreviewDialog*>();
-            return preview && preview->isVisible();
-        },
-        30000));
-    auto* pages = preview->findChild<QPrintPreviewWidget*>();
-    REQUIRE(pages != nullptr);
-    const auto whole = fixture.window->exporter().source().exported(order, {});
-    REQUIRE(QTest::qWaitFor([&] { return pages->pageCount() == whole.pdf.pages; }, 30000));
-    CHECK(preview->windowTitle().contains(QStringLiteral("Fem.OS")));
-    preview->close();
 }
 
 TEST_CASE("A record is cited by the clipboard in four styles", "[ui][window]")

@@ -13,6 +13,8 @@
 #include "words/catalogue.h"
 
 #include <QApplication>
+#include <QPageRanges>
+#include <QPrinter>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +33,16 @@ struct RecordedEffects : ui::Effects {
         suggested = suggestion;
         return savePath;
     }
+    bool askPrinter(QPrinter& printer, int pages, QWidget*) override
+    {
+        askedPages = pages;
+        if (!savePath)
+            return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(*savePath);
+        printer.setPageRanges(printedPages);
+        return true;
+    }
     void showError(const QString& sentence) override { errors << sentence; }
 
     QString copied;
@@ -38,6 +50,9 @@ struct RecordedEffects : ui::Effects {
     QString suggested;
     std::optional<QString> savePath;
     QStringList errors;
+    int askedPages = 0;
+    /// What is chosen of them; none are all.
+    QPageRanges printedPages;
 };
 
 /// The real window over the shipped database, in one language.
