@@ -27,10 +27,14 @@ constexpr int kPageWidth = -1;
 
 constexpr qreal kPointsPerInch = 72;
 
+/// The line around a page, in the style sheet.
+constexpr int kEdge = 1;
+
 } // namespace
 
 PageArea::PageArea(QWidget* parent) : QScrollArea(parent)
 {
+    setObjectName(QStringLiteral("previewPages"));
     setAlignment(Qt::AlignCenter);
     setFocusPolicy(Qt::StrongFocus);
 }
@@ -55,12 +59,17 @@ void PageArea::keyPressEvent(QKeyEvent* event)
 
 void PageArea::wheelEvent(QWheelEvent* event)
 {
-    const int turn = event->angleDelta().y();
-    const int step = turn < 0 ? 1 : -1;
-    if (turn != 0 && isAtEnd(step))
-        Q_EMIT turned(step);
-    else
+    const int step = event->angleDelta().y() < 0 ? 1 : -1;
+    if (!isAtEnd(step)) {
+        m_wheel = 0;
         QScrollArea::wheelEvent(event);
+        return;
+    }
+    m_wheel += event->angleDelta().y();
+    if (qAbs(m_wheel) < QWheelEvent::DefaultDeltasPerStep)
+        return;
+    m_wheel = 0;
+    Q_EMIT turned(step);
 }
 
 void PageArea::resizeEvent(QResizeEvent* event)
@@ -117,6 +126,7 @@ void PrintPreview::buildBar(QHBoxLayout& bar)
         bar.addWidget(field);
     };
     m_number->setRange(1, m_pages);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setSuffix(QLatin1Char(' ') + tr("of %1").arg(m_pages));
     addLabel(tr("&Page:"), m_number);
     bar.addWidget(m_previous);
@@ -154,7 +164,7 @@ void PrintPreview::showNumber()
 
 QSize PrintPreview::shownSize() const
 {
-    const QSizeF room = m_area->maximumViewportSize();
+    const QSizeF room = m_area->maximumViewportSize() - QSize(space(6), space(6));
     const int zoom = m_zoom->currentData().toInt();
     if (zoom == kWholePage)
         return m_size.scaled(room, Qt::KeepAspectRatio).toSize();
@@ -170,7 +180,7 @@ void PrintPreview::wish()
     if (!isVisible())
         return;
     const QSize size = shownSize();
-    m_page->resize(size);
+    m_page->resize(size + 2 * QSize(kEdge, kEdge));
     m_wish = Wish{m_number->value() - 1, size * devicePixelRatioF()};
     Q_EMIT pageWanted();
 }

@@ -36,6 +36,9 @@ protected:
 
 private:
     [[nodiscard]] bool isAtEnd(int step) const;
+
+    /// How far the wheel was turned at the end of the page, in eighths of a degree.
+    int m_wheel = 0;
 };
 
 /// The pages of a report before they are printed. It has no page of its own: it says which one it wants, and is

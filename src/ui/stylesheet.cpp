@@ -24,9 +24,10 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QStatusBar { background: @side; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 8px; }
-QLineEdit { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 9px;
+QLineEdit, QSpinBox { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 9px;
             selection-background-color: @accent; selection-color: @onaccent; }
-QLineEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
+QLineEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 8px; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QToolButton, QPushButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
                            padding: 5px 9px; }
 QPushButton, QToolButton[framed="true"] { background: @panel; border: 1px solid @line; }
@@ -78,6 +79,9 @@ QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 5px; }
 QScrollArea { border: none; background: @window; }
 #startPageView, #detailView { border: 2px solid @window; }
 #startPageView:focus, #detailView:focus { border-color: @accent; }
+#previewPages { background: @side; border: 2px solid @line; }
+#previewPages QLabel { border: 1px solid @line; }
+#previewPages:focus { border-color: @accent; }
 #page, #startPage { background: @window; }
 #page QLabel, #startPage QLabel { border: 2px solid transparent; border-radius: 4px; }
 #page QLabel:focus, #startPage QLabel:focus { border-color: @accent; }

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QWheelEvent>
 
 using namespace napi;
 using test::WindowFixture;
@@ -128,7 +129,7 @@ TEST_CASE("A page of the preview grows, and the keys go on where it ends", "[ui]
     zoom->setCurrentIndex(zoom->findData(200));
     printing.settle();
     CHECK(area->widget()->width() > 2 * whole.width());
-    CHECK(shown(preview).width() == area->widget()->width());
+    CHECK(shown(preview).size() == area->widget()->contentsRect().size());
     QTest::keyClick(area, Qt::Key_PageDown);
     CHECK(number->value() == 1);
     while (area->verticalScrollBar()->value() < area->verticalScrollBar()->maximum())
@@ -137,6 +138,25 @@ TEST_CASE("A page of the preview grows, and the keys go on where it ends", "[ui]
     CHECK(number->value() == 2);
     CHECK(area->verticalScrollBar()->value() == 0);
     preview.reject();
+}
+
+TEST_CASE("The wheel turns one page a step", "[ui][window]")
+{
+    Printing printing;
+    ui::PrintPreview& preview = printing.preview(printing.order(ui::ExportScope::Record));
+    auto* area = preview.findChild<ui::PageArea*>();
+    const auto* number = preview.findChild<QSpinBox*>();
+    const auto turn = [&](int delta) {
+        QWheelEvent event(area->rect().center(), area->mapToGlobal(area->rect().center()), {}, {0, delta},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(area->viewport(), &event);
+        return number->value();
+    };
+    CHECK(turn(-40) == 1);
+    CHECK(turn(-40) == 1);
+    CHECK(turn(-40) == 2);
+    CHECK(turn(-120) == 3);
+    CHECK(turn(120) == 2);
 }
 
 TEST_CASE("What is printed has the pages and the words of the PDF", "[ui][window]")
