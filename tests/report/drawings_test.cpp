@@ -71,7 +71,8 @@ TEST_CASE("a timeline needs two dates")
 TEST_CASE("no text of a large print file is under 12 points, drawings included")
 {
     std::vector<core::Link> phases;
-    for (const core::Entry& entry : test::FakePlan().plan().entries(core::Kind::Phase))
+    const test::FakePlan plan;
+    for (const core::Entry& entry : plan.plan().entries(core::Kind::Phase))
         phases.push_back(entry.link);
     REQUIRE(phases.size() > 1);
     for (const auto& links : {test::severalLinks(), {phases.front()}, phases}) {
