@@ -820,10 +820,6 @@
         <source>A federal programme of the same field and time. No source consulted ties it to the action plan.</source>
         <translation>Ein Bundesprogramm desselben Felds und derselben Zeit. Keine eingesehene Quelle verbindet es mit dem Aktionsplan.</translation>
     </message>
-    <message>
-        <source>On this edition</source>
-        <translation>Zur Ausgabe</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -851,6 +847,14 @@
     <message>
         <source>no known date</source>
         <translation>ohne bekanntes Datum</translation>
+    </message>
+    <message>
+        <source>Overview page</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview pages</source>
+        <translation>Übersichten</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1419,62 @@
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan von %1</translation>
+    </message>
+    <message>
+        <source>this edition does not record them one by one</source>
+        <translation>in dieser Ausgabe nicht einzeln verzeichnet</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Its measures</source>
+        <translation>Seine Vorhaben</translation>
+    </message>
+    <message>
+        <source>Criticism on record</source>
+        <translation>Verzeichnete Kritik</translation>
+    </message>
+    <message>
+        <source>Left open by sources</source>
+        <translation>Von Quellen offen gelassen</translation>
+    </message>
+    <message>
+        <source>Plan by plan</source>
+        <translation>Plan für Plan</translation>
+    </message>
+    <message>
+        <source>Milestones before the plans</source>
+        <translation>Etappen auf dem Weg zu den Plänen</translation>
+    </message>
+    <message>
+        <source>What the plan is</source>
+        <translation>Was der Plan ist</translation>
+    </message>
 </context>
 <context>
     <name>PageWidgets</name>
@@ -1920,20 +1980,8 @@
 <context>
     <name>napi::ui::CompareWindow</name>
     <message>
-        <source>Only what differs</source>
-        <translation>Nur Unterschiede</translation>
-    </message>
-    <message>
         <source>Compare: %1</source>
         <translation>Vergleich: %1</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
     </message>
     <message>
         <source>the same</source>
@@ -1942,6 +1990,18 @@
     <message>
         <source>different</source>
         <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2582,10 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>On this page:</source>
+        <translation>Auf dieser Seite:</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::PhaseButton</name>
@@ -2741,8 +2805,8 @@
         <translation>Zielgruppen</translation>
     </message>
     <message>
-        <source>Compare the plans side by side</source>
-        <translation>Die Pläne nebeneinander vergleichen</translation>
+        <source>Where to begin</source>
+        <translation>Zum Einstieg</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,10 @@ inline constexpr std::array kKinds{Kind::Phase,        Kind::Forum,  Kind::Summi
 /// The five phases, by the numerals that are their ids.
 inline constexpr std::array<std::string_view, 5> kPhaseIds{"I", "II", "III", "IV", "V"};
 
-/// The pages on the edition as a whole: what the plan is, how complete the edition is, what is not known, what
-/// there is for whom, and the record of the edition.
-inline constexpr std::array<std::string_view, 5> kPageIds{"plan", "completeness", "gaps", "target-groups",
-                                                          "edition"};
+/// The pages on the edition as a whole: what the plan is, the plans compared, what there is for whom, who
+/// criticised it, what is not known, how complete the edition is, and the record of the edition.
+inline constexpr std::array<std::string_view, 7> kPageIds{"plan", "plans",        "target-groups", "criticism",
+                                                          "gaps", "completeness", "edition"};
 
 /// "measure": the name of a kind in links and in the database.
 [[nodiscard]] std::string_view kindName(Kind kind);

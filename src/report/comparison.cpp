@@ -11,16 +11,30 @@ namespace {
 /// What a page says, by label, in its order.
 struct Saying {
     QString label;
-    QString text;
+    Line text;
     bool isUnknown = false;
 };
 
-QString joined(const std::vector<Line>& lines)
+Run plain(const QString& text) { return {text, {}, {}, false}; }
+
+/// The lines as values of one cell.
+Line joined(const std::vector<Line>& lines)
 {
-    QStringList texts;
-    for (const Line& line : lines)
-        texts << plainText(line);
-    return texts.join(QLatin1Char('\n'));
+    Line all;
+    for (const Line& line : lines) {
+        if (!all.empty())
+            all.push_back(valueBreak());
+        all.insert(all.end(), line.begin(), line.end());
+    }
+    return all;
+}
+
+Line joined(const QStringList& texts)
+{
+    std::vector<Line> lines;
+    for (const QString& text : texts)
+        lines.push_back({plain(text)});
+    return joined(lines);
 }
 
 std::vector<Saying> sayings(const words::Catalogue& words, const RecordPage& page)
@@ -29,9 +43,9 @@ std::vector<Saying> sayings(const words::Catalogue& words, const RecordPage& pag
     QStringList badges;
     for (const auto& badge : page.badges)
         badges << badge.text;
-    result.push_back({words.translate("Compare", "Where it stands"), plainText(page.breadcrumb)});
+    result.push_back({words.translate("Compare", "Where it stands"), page.breadcrumb});
     if (!badges.isEmpty())
-        result.push_back({words.translate("Compare", "What it is"), badges.join(QLatin1Char('\n'))});
+        result.push_back({words.translate("Compare", "What it is"), joined(badges)});
     if (!page.summary.empty())
         result.push_back({words.translate("Compare", "Summary"), joined(page.summary)});
     for (const auto& fact : page.facts)
@@ -40,23 +54,28 @@ std::vector<Saying> sayings(const words::Catalogue& words, const RecordPage& pag
     for (const auto& tile : page.figures)
         figures << QStringLiteral("%1: %2 (%3)").arg(tile.value, tile.meaning, tile.asOf);
     if (!figures.isEmpty())
-        result.push_back({page.figuresHeading, figures.join(QLatin1Char('\n'))});
+        result.push_back({page.figuresHeading, joined(figures)});
     for (const auto& section : page.sections) {
-        QStringList lines;
-        for (const auto& paragraph : section.paragraphs)
-            lines << plainText(paragraph);
+        std::vector<Line> lines = section.paragraphs;
         for (const auto& item : section.items)
-            lines << plainText(item.line);
+            lines.push_back(item.line);
         for (const auto& row : section.table.rows)
-            lines << plainText(row.front());
-        result.push_back({section.heading, lines.join(QLatin1Char('\n'))});
+            lines.push_back(row.front());
+        result.push_back({section.heading, joined(lines)});
     }
-    QStringList sources;
+    std::vector<Line> sources;
     for (const auto& source : page.sources)
-        sources << source.title;
-    if (!sources.isEmpty())
-        result.push_back({page.sourcesHeading, sources.join(QLatin1Char('\n'))});
+        sources.push_back({Run{source.title, source.link, {}, false}});
+    if (!sources.empty())
+        result.push_back({page.sourcesHeading, joined(sources)});
     return result;
+}
+
+Line nothingRecorded(const words::Catalogue& words)
+{
+    Run run = plain(words.translate("Compare", "nothing recorded"));
+    run.isUnknown = true;
+    return {run};
 }
 
 /// Puts labels that are not there yet behind the one that stands before them on their page.
@@ -91,12 +110,13 @@ Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>&
         for (const auto& page : all) {
             const auto found = std::ranges::find(page, label, &Saying::label);
             const bool isSaid = found != page.end();
-            row.cells << (isSaid ? found->text : words.translate("Compare", "nothing recorded"));
+            row.cells.push_back(isSaid ? found->text : nothingRecorded(words));
             isUnknownOfAll = isUnknownOfAll && (!isSaid || found->isUnknown);
         }
         // What is unknown of all is no difference, whatever the words for it.
-        row.isSame = isUnknownOfAll ||
-                     std::ranges::all_of(row.cells, [&](const QString& cell) { return cell == row.cells.front(); });
+        row.isSame = isUnknownOfAll || std::ranges::all_of(row.cells, [&](const Line& cell) {
+                         return plainText(cell) == plainText(row.cells.front());
+                     });
         comparison.rows.push_back(std::move(row));
     }
     return comparison;
@@ -111,10 +131,10 @@ Comparison compareLanguages(const words::Catalogue& firstWords, const RecordPage
     comparison.links = {first.link, second.link};
     const auto left = sayings(firstWords, first);
     const auto right = sayings(secondWords, second);
-    const auto add = [&](const QString& label, const QString& ours, const QString& theirs) {
-        comparison.rows.push_back({label, {ours, theirs}, ours == theirs});
+    const auto add = [&](const QString& label, const Line& ours, const Line& theirs) {
+        comparison.rows.push_back({label, {ours, theirs}, plainText(ours) == plainText(theirs)});
     };
-    add(firstWords.translate("Compare", "Title"), first.title.text, second.title.text);
+    add(firstWords.translate("Compare", "Title"), {plain(first.title.text)}, {plain(second.title.text)});
     for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i)
         add(left[i].label, left[i].text, right[i].text);
     return comparison;

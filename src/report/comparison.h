@@ -14,7 +14,7 @@ struct Comparison {
     struct Row {
         QString label;
         /// One cell a page; what a page does not say is said in words.
-        QStringList cells;
+        std::vector<Line> cells;
         bool isSame = false;
     };
     /// Titles of the pages, in their order.

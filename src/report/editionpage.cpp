@@ -4,6 +4,8 @@
 #include "report/editionpage.h"
 
 #include "core/filter.h"
+#include "report/criticismpage.h"
+#include "report/plancomparison.h"
 
 #include <algorithm>
 #include <array>
@@ -196,9 +198,11 @@ struct PageFill {
 };
 
 constexpr std::array<PageFill, core::kPageIds.size()> kPageFills{{{"plan", fillPlan},
-                                                                  {"completeness", fillCompleteness},
-                                                                  {"gaps", fillGaps},
+                                                                  {"plans", fillPlanComparison},
                                                                   {"target-groups", fillTargetGroups},
+                                                                  {"criticism", fillCriticism},
+                                                                  {"gaps", fillGaps},
+                                                                  {"completeness", fillCompleteness},
                                                                   {"edition", fillEdition}}};
 
 } // namespace

@@ -11,8 +11,7 @@ namespace napi::report {
 [[nodiscard]] Tile planFigureTile(const words::Catalogue& words, const core::Plan& plan,
                                   const core::Figure& figure);
 
-/// Fills a page of the edition on itself (core::kPageIds): what the plan is, how complete the edition is, what is
-/// not known, what there is for whom, and the record of the edition.
+/// Fills a page of the edition on itself (core::kPageIds).
 void fillEditionPage(PageBuilder& builder, const core::PlanTexts& texts);
 
 } // namespace napi::report

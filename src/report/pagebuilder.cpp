@@ -246,15 +246,18 @@ void PageBuilder::addList(const QString& heading, const std::vector<core::Text>&
 void PageBuilder::addStatements(const QString& heading, core::Statement::Kind kind)
 {
     Section section{heading, {}, {}};
-    for (const auto& statement : m_record.statements) {
-        if (statement.kind != kind)
-            continue;
-        Line line{run(statement.text)};
-        if (!statement.by.empty())
-            line.insert(line.begin(), plain(m_words.text(statement.by) + QStringLiteral(": ")));
-        section.items.push_back({std::move(line), {}, {}, basis(statement.sources)});
-    }
+    for (const auto& statement : m_record.statements)
+        if (statement.kind == kind)
+            section.items.push_back(this->statement(statement));
     addSection(std::move(section));
+}
+
+Item PageBuilder::statement(const core::Statement& statement, const QString& detail)
+{
+    Line line{run(statement.text)};
+    if (!statement.by.empty())
+        line.insert(line.begin(), plain(m_words.text(statement.by) + QStringLiteral(": ")));
+    return {std::move(line), detail, {}, basis(statement.sources)};
 }
 
 /// "Phase III" for a record of another phase than the page: its colour alone would not be seen by all.

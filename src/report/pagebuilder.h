@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Run run(const core::Entry& entry) const;
     /// "Quellen 1, 3" for sources of their own, which the page then lists; else the words for those of the record.
     [[nodiscard]] Line basis(const std::vector<std::string>& own);
+    /// Who said what, with its sources; `detail` says what kind of saying it is where kinds are mixed.
+    [[nodiscard]] Item statement(const core::Statement& statement, const QString& detail = {});
     [[nodiscard]] const words::Catalogue& words() const { return m_words; }
     [[nodiscard]] const core::Plan& plan() const { return m_plan; }
     [[nodiscard]] const core::Record& record() const { return m_record; }

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace napi::report {
@@ -191,6 +192,21 @@ QString plainText(const Line& line)
     for (const Run& run : line)
         text += run.text;
     return text;
+}
+
+Run valueBreak()
+{
+    Run run{QStringLiteral("; "), {}, {}, false};
+    run.isBreak = true;
+    return run;
+}
+
+bool isWide(const PageTable& table)
+{
+    constexpr int kLongestWord = 80;
+    return std::ranges::any_of(table.rows, [](const std::vector<Line>& row) {
+        return std::ranges::any_of(row, [](const Line& cell) { return plainText(cell).size() > kLongestWord; });
+    });
 }
 
 Line secondLine(const Item& item)

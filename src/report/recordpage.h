@@ -29,9 +29,14 @@ struct Run {
     bool isUnknown = false;
     /// The number of the source that `link` names, as RecordPage::sources counts.
     bool isSource = false;
+    /// Parts two values of a cell; where there is room they stand below each other.
+    bool isBreak = false;
     bool operator==(const Run&) const = default;
 };
 using Line = std::vector<Run>;
+
+/// What stands between two values of a cell.
+[[nodiscard]] Run valueBreak();
 
 /// A row of the key facts: a label and one or more values.
 struct Fact {
@@ -73,6 +78,9 @@ struct Item {
     Line basis = {};
 };
 
+/// The text of a line without its links.
+[[nodiscard]] QString plainText(const Line& line);
+
 /// Rows under common headings; the first cell heads its row. No cell is empty.
 struct PageTable {
     struct Column {
@@ -82,6 +90,9 @@ struct PageTable {
     std::vector<Column> columns;
     std::vector<std::vector<Line>> rows;
 };
+
+/// True if cells hold sentences, so that the table needs the width of the whole page.
+[[nodiscard]] bool isWide(const PageTable& table);
 
 /// A part of the page under a heading of its own.
 struct Section {
@@ -134,8 +145,5 @@ struct RecordPage {
 [[nodiscard]] Line secondLine(const Item& item);
 /// What the badges say, as one line.
 [[nodiscard]] QString badgesText(const std::vector<Badge>& badges);
-
-/// The text of a line without its links.
-[[nodiscard]] QString plainText(const Line& line);
 
 } // namespace napi::report

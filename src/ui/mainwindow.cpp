@@ -203,9 +203,7 @@ void MainWindow::showCurrent()
             m_terms.emplace(m_parts.plan, m_parts.words.language());
         report::linkTerms(page, *m_terms, m_parts.words, m_parts.texts);
         const auto marked = markFound(page);
-        m_page->showPage(
-            page, m_parts.appearance.theme(), [this](const QString& target) { followLink(target); }, marked,
-            m_hub.canGoForward());
+        m_page->showPage(page, m_parts.appearance.theme(), linkHandler(), marked, m_hub.canGoForward());
         m_speaker->clear();
         new RecordDrag(m_page->findChild<QLabel*>(QStringLiteral("pageTitle")),
                        [this, link = *current] { return models::recordMime(m_parts.words, m_parts.plan, {link}); });
@@ -250,8 +248,7 @@ void MainWindow::updateAppearance()
     makeRoom();
     m_timeline->setAppearance(theme.appearance());
     try {
-        m_start->showPlan(m_parts.words, m_parts.plan, m_parts.texts, theme,
-                          [this](const QString& target) { followLink(target); });
+        m_start->showPlan(m_parts.words, m_parts.plan, m_parts.texts, theme, linkHandler());
     } catch (const core::StoreError& error) {
         showNotice(words::sentence(m_parts.words, error));
     }
@@ -268,12 +265,15 @@ void MainWindow::makeRoom()
         m_columns->setSizes({least, widths.value(0) + widths.value(1) - least});
 }
 
+LinkHandler MainWindow::linkHandler()
+{
+    return [this](const QString& target) { followLink(target); };
+}
+
 void MainWindow::followLink(const QString& target)
 {
     if (target.startsWith(QLatin1String("copy:")))
         m_parts.effects.copyText(target.mid(5));
-    else if (target.startsWith(kCompareTarget))
-        compareLinks(target.mid(kCompareTarget.size()).split(QLatin1Char(',')));
     else if (target.startsWith(QLatin1String("napi:")))
         // The label that was clicked goes away with its page, so the page changes after its event.
         QMetaObject::invokeMethod(

@@ -17,6 +17,7 @@
 #include "ui/appearance.h"
 #include "ui/effects.h"
 #include "ui/exportcontroller.h"
+#include "ui/pagewidgets.h"
 #include "ui/printcontroller.h"
 
 #include <QAccessible>
@@ -103,6 +104,7 @@ private:
     void updateAppearance();
     void makeRoom();
     void followLink(const QString& target);
+    [[nodiscard]] LinkHandler linkHandler();
     void say(const QString& sentence);
     [[nodiscard]] std::optional<ExportOrder> askForOrder(bool isPrint);
     void exportRecords();
@@ -116,12 +118,12 @@ private:
     void showHelp();
     void readPhase();
     [[nodiscard]] std::vector<core::Link> recent() const;
+    [[nodiscard]] std::vector<core::Link> comparable(const core::Entry& entry) const;
     void quickOpen();
     void openCopied();
     void changeLanguage(core::Language language);
     void showBothLanguages();
     void compareRecords();
-    void compareLinks(const QStringList& links);
     void showComparison(const std::vector<core::Link>& links);
 
     void connectSearch();

@@ -3,17 +3,29 @@
 
 #include "ui/pageview.h"
 
+#include "ui/widetable.h"
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace napi::ui {
 namespace {
 
 using paint::space;
 using paint::Type;
+
+/// Widths in average letters, which are wider than those of a text: of the text, of the key facts beside it, and
+/// the least one of a page whose table has its columns beside each other.
+constexpr int kWidest = 64;
+constexpr int kWidestSide = 62;
+constexpr int kLeastBeside = 85;
+/// A line of many short links has more letters in the same width.
+constexpr int kWidestContents = 58;
 
 int em(int count) { return QFontMetrics(QApplication::font()).averageCharWidth() * count; }
 
@@ -28,16 +40,10 @@ void addFigures(QVBoxLayout* layout, const report::RecordPage& page, const PageW
     layout->addWidget(widgets.tiles(page.figures));
 }
 
-void addSection(QVBoxLayout* layout, const report::Section& section, const PageWidgets& widgets)
+bool hasWideTable(const report::RecordPage& page)
 {
-    layout->addSpacing(space(3));
-    layout->addWidget(widgets.heading(section.heading));
-    for (const auto& paragraph : section.paragraphs)
-        layout->addWidget(widgets.line(paragraph));
-    if (!section.table.rows.empty())
-        layout->addWidget(widgets.table(section.table));
-    for (const auto& item : section.items)
-        layout->addWidget(widgets.item(item));
+    return std::ranges::any_of(page.sections,
+                               [](const report::Section& section) { return report::isWide(section.table); });
 }
 
 QWidget* paragraphs(const std::vector<report::Line>& lines, const PageWidgets& widgets)
@@ -49,6 +55,42 @@ QWidget* paragraphs(const std::vector<report::Line>& lines, const PageWidgets& w
     for (const auto& line : lines)
         layout->addWidget(widgets.line(line, Type::Reading));
     return box;
+}
+
+/// What stands before the number of a section in the target of a link to it.
+const QString kSectionTarget = QStringLiteral("section:");
+/// With fewer parts a page is seen at a glance.
+constexpr int kLeastContents = 4;
+
+bool areFiguresFirst(const report::RecordPage& page) { return page.figures.size() <= kFewFigures; }
+
+/// The headings of the main column, in their order, long lists with the number of their entries.
+QStringList sectionTitles(const report::RecordPage& page)
+{
+    QStringList titles;
+    for (const auto& section : page.sections)
+        titles << (section.items.size() > 1
+                       ? QStringLiteral("%1 (%2)").arg(section.heading).arg(section.items.size())
+                       : section.heading);
+    if (!page.figures.empty())
+        titles.insert(areFiguresFirst(page) ? 0 : titles.size(), page.figuresHeading);
+    if (!page.sources.empty())
+        titles << QStringLiteral("%1 (%2)").arg(page.sourcesHeading).arg(page.sources.size());
+    return titles;
+}
+
+/// A line of links to the parts of the page.
+QLabel* contents(const QStringList& titles, const PageWidgets& widgets)
+{
+    report::Line line{{PageView::tr("On this page:") + QLatin1Char(' '), {}, {}, false}};
+    for (int i = 0; i < titles.size(); ++i) {
+        if (i > 0)
+            line.push_back({QStringLiteral(" \u00B7 "), {}, {}, false});
+        line.push_back({titles[i], {}, kSectionTarget + QString::number(i), false});
+    }
+    auto* label = widgets.line(line);
+    label->setObjectName(QStringLiteral("contents"));
+    return label;
 }
 
 const QString kPlainKey = QStringLiteral("page/plainLanguage");
@@ -68,12 +110,19 @@ PageView::PageView(QWidget* parent) : QScrollArea(parent), m_found(this)
 void PageView::showPage(const report::RecordPage& page, const paint::Theme& theme, const LinkHandler& handler,
                         const report::MarkedTexts& marked, bool isReturn)
 {
-    const PageWidgets widgets(theme, handler, marked);
+    const auto follow = [this, handler](const QString& target) {
+        if (target.startsWith(kSectionTarget))
+            showSection(target.mid(kSectionTarget.size()).toInt());
+        else
+            handler(target);
+    };
+    const PageWidgets widgets(theme, follow, marked);
     const bool hadKeyboard = widget() && widget()->isAncestorOf(window()->focusWidget());
     if (m_shown)
         m_places[*m_shown] = verticalScrollBar()->value();
     const int place = m_shown == page.link || isReturn ? m_places[page.link] : 0;
     m_shown = page.link;
+    m_isWide = hasWideTable(page);
     // A child from the start: a widget that changes its parent is styled anew with everything in it.
     auto* content = new QWidget(viewport());
     content->setObjectName(QStringLiteral("page"));
@@ -176,23 +225,59 @@ QWidget* PageView::mainColumn(const report::RecordPage& page, const PageWidgets&
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
-    layout->addWidget(summary(page, widgets));
+    addText(*layout, summary(page, widgets), kWidest);
+    if (const auto headings = sectionTitles(page); headings.size() >= kLeastContents)
+        addText(*layout, contents(headings, widgets), kWidestContents);
     // A few figures say what the record is; many of them would hide it.
-    const bool figuresFirst = page.figures.size() <= kFewFigures;
+    const bool figuresFirst = areFiguresFirst(page);
     if (figuresFirst)
         addFigures(layout, page, widgets);
     for (const auto& section : page.sections)
-        addSection(layout, section, widgets);
+        addSection(*layout, section, widgets);
     if (!figuresFirst)
         addFigures(layout, page, widgets);
     if (!page.sources.empty()) {
         layout->addSpacing(space(3));
         layout->addWidget(widgets.heading(page.sourcesHeading));
         for (const auto& source : page.sources)
-            layout->addWidget(widgets.source(source));
+            addText(*layout, widgets.source(source), kWidest);
     }
     layout->addStretch();
     return column;
+}
+
+void PageView::showSection(int number)
+{
+    const auto headings = m_main->findChildren<QLabel*>(QStringLiteral("heading"));
+    if (number < headings.size())
+        showHeading(*this, *headings[number]);
+}
+
+/// Beside a wide table texts keep the width of a column of text.
+void PageView::addText(QVBoxLayout& layout, QWidget* widget, int most) const
+{
+    if (!m_isWide && most == kWidest) {
+        layout.addWidget(widget);
+        return;
+    }
+    // A column asks how high a text is in its own width, even if the text is narrower; a row asks right.
+    widget->setMaximumWidth(em(most));
+    auto* row = new QHBoxLayout;
+    row->addWidget(widget, 1);
+    row->addStretch(0);
+    layout.addLayout(row);
+}
+
+void PageView::addSection(QVBoxLayout& layout, const report::Section& section, const PageWidgets& widgets) const
+{
+    layout.addSpacing(space(3));
+    layout.addWidget(widgets.heading(section.heading));
+    for (const auto& paragraph : section.paragraphs)
+        addText(layout, widgets.line(paragraph), kWidest);
+    if (!section.table.rows.empty())
+        layout.addWidget(widgets.table(section.table));
+    for (const auto& item : section.items)
+        addText(layout, widgets.item(item), kWidest);
 }
 
 QWidget* PageView::sideColumn(const report::RecordPage& page, const PageWidgets& widgets) const
@@ -213,11 +298,16 @@ void PageView::arrangeColumns()
     if (!m_columns)
         return;
     // Text columns stay between 45 and 90 characters; two of them need about 120.
-    const bool wide = viewport()->width() > em(120);
+    const bool wide = viewport()->width() > em(120) && !m_isWide;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // An average letter of a text is narrower than that of the font.
-    constexpr int kWidest = 65;
-    constexpr int kWidestSide = 62;
+    if (m_isWide) {
+        const bool isStacked = viewport()->width() < em(kLeastBeside);
+        for (auto* widget : {m_main, m_side, m_body})
+            widget->setMaximumWidth(em(isStacked ? kWidest : kWidest + kWidestSide));
+        for (auto* table : m_main->findChildren<WideTable*>())
+            table->setStacked(isStacked);
+        return;
+    }
     m_main->setMaximumWidth(em(kWidest));
     m_side->setMaximumWidth(em(wide ? kWidestSide : kWidest));
     // Texts ask how high they are in the width of the whole, so that is theirs.

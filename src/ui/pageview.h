@@ -43,6 +43,9 @@ private:
     void addHead(QVBoxLayout* layout, const report::RecordPage& page, const PageWidgets& widgets);
     [[nodiscard]] QWidget* mainColumn(const report::RecordPage& page, const PageWidgets& widgets);
     [[nodiscard]] QWidget* sideColumn(const report::RecordPage& page, const PageWidgets& widgets) const;
+    void showSection(int number);
+    void addText(QVBoxLayout& layout, QWidget* widget, int most) const;
+    void addSection(QVBoxLayout& layout, const report::Section& section, const PageWidgets& widgets) const;
     void arrangeColumns();
 
     FoundPlaces m_found;
@@ -50,6 +53,8 @@ private:
     /// How far down each page was left.
     std::map<core::Link, int> m_places;
     bool m_isPlain = false;
+    /// The page has a table that needs more width than a text.
+    bool m_isWide = false;
     QWidget* m_official = nullptr;
     QWidget* m_plain = nullptr;
     QWidget* m_body = nullptr;

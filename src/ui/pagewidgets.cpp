@@ -6,6 +6,7 @@
 #include "ui/flowlayout.h"
 #include "ui/foundplaces.h"
 #include "ui/linklabel.h"
+#include "ui/widetable.h"
 #include "words/catalogue.h"
 
 #include <QApplication>
@@ -50,7 +51,8 @@ QString anchor(const QString& target, const QString& text, const QColor& colour)
 /// True if both are parts of the same link or the same plain text.
 bool isSamePlace(const report::Run& a, const report::Run& b)
 {
-    return a.link == b.link && a.url == b.url && a.hint == b.hint && a.originalOnly == b.originalOnly;
+    return a.link == b.link && a.url == b.url && a.hint == b.hint && a.originalOnly == b.originalOnly &&
+           a.isBreak == b.isBreak;
 }
 
 QVBoxLayout* columnOf(QWidget* widget, int spacing)
@@ -130,8 +132,13 @@ void goToHeading(QScrollArea& area, int step)
     const auto next = focused >= 0 ? focused + step : step > 0 ? above : above - 1;
     if (next < 0 || next >= headings.size())
         return;
-    headings[next]->setFocus(Qt::OtherFocusReason);
-    area.verticalScrollBar()->setValue(top(headings[next]) - space(3));
+    showHeading(area, *headings[next]);
+}
+
+void showHeading(QScrollArea& area, QLabel& heading)
+{
+    heading.setFocus(Qt::OtherFocusReason);
+    area.verticalScrollBar()->setValue(heading.mapTo(area.widget(), QPoint()).y() - space(3));
 }
 
 PhaseEdge::PhaseEdge(const QColor& colour, int width, QWidget* parent) : QWidget(parent), m_colour(colour)
@@ -181,6 +188,11 @@ QString PageWidgets::html(const report::Line& line) const
     QString html;
     for (std::size_t i = 0; i < line.size();) {
         const auto& run = line[i];
+        if (run.isBreak) {
+            html += QStringLiteral("<br>");
+            ++i;
+            continue;
+        }
         // A found word does not cut a link in two.
         QString inside;
         for (; i < line.size() && isSamePlace(line[i], run); ++i)
@@ -340,8 +352,44 @@ QLabel* PageWidgets::quiet(const report::Line& line) const
     return label;
 }
 
+QString PageWidgets::cellName(const report::PageTable& table, std::size_t column, const report::Line& cell)
+{
+    return QStringLiteral("%1: %2").arg(table.columns[column].title, report::plainText(cell));
+}
+
+QLabel* PageWidgets::rowHeading(const report::Line& line) const
+{
+    auto* label = this->line(line);
+    QFont strong = label->font();
+    strong.setWeight(QFont::DemiBold);
+    label->setFont(strong);
+    label->setAccessibleDescription(QCoreApplication::translate("PageWidgets", "Heading"));
+    label->setProperty(kHeadingProperty, true);
+    return label;
+}
+
+QWidget* PageWidgets::wideTable(const report::PageTable& table) const
+{
+    QList<QLabel*> titles;
+    for (std::size_t column = 1; column < table.columns.size(); ++column)
+        titles << text(table.columns[column].title, Type::Section);
+    QList<WideTable::Row> rows;
+    for (const auto& cells : table.rows) {
+        WideTable::Row row{rowHeading(cells.front()), {}, {}, rule()};
+        for (std::size_t column = 1; column < cells.size(); ++column) {
+            row.titles << text(table.columns[column].title, Type::Caption, true);
+            row.cells << line(cells[column]);
+            row.cells.back()->setAccessibleName(cellName(table, column, cells[column]));
+        }
+        rows << row;
+    }
+    return new WideTable(std::move(titles), std::move(rows));
+}
+
 QWidget* PageWidgets::table(const report::PageTable& table) const
 {
+    if (report::isWide(table))
+        return wideTable(table);
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -363,8 +411,7 @@ QWidget* PageWidgets::table(const report::PageTable& table) const
             const auto& cell = row[static_cast<std::size_t>(column)];
             auto* label = line(cell);
             if (column > 0)
-                label->setAccessibleName(QStringLiteral("%1: %2").arg(
-                    table.columns[static_cast<std::size_t>(column)].title, report::plainText(cell)));
+                label->setAccessibleName(cellName(table, static_cast<std::size_t>(column), cell));
             add(label, place, column);
         }
     }

@@ -15,10 +15,7 @@
 
 namespace napi::ui {
 
-/// What stands before the links, apart by commas, of records to compare.
-inline const QString kCompareTarget = QStringLiteral("compare:");
-
-/// Called with the target of a followed link: "napi:...", "copy:...", "compare:..." or an address.
+/// Called with the target of a followed link: "napi:...", "copy:..." or an address.
 using LinkHandler = std::function<void(const QString& target)>;
 
 /// Property of the labels that are headings.
@@ -51,6 +48,8 @@ public:
     [[nodiscard]] QWidget* factRow(const report::Fact& fact, int labelWidth) const;
     [[nodiscard]] QWidget* facts(const std::vector<report::Fact>& facts) const;
     [[nodiscard]] QWidget* item(const report::Item& item) const;
+    /// What heads a row of a wide table; screen readers are told so.
+    [[nodiscard]] QLabel* rowHeading(const report::Line& line) const;
     /// Each cell tells screen readers the heading of its column.
     [[nodiscard]] QWidget* table(const report::PageTable& table) const;
     [[nodiscard]] QWidget* source(const report::SourceLine& source) const;
@@ -59,6 +58,10 @@ public:
     [[nodiscard]] QString html(const report::Line& line) const;
 
 private:
+    [[nodiscard]] QWidget* wideTable(const report::PageTable& table) const;
+    /// What screen readers say of a cell: the title of its column first.
+    [[nodiscard]] static QString cellName(const report::PageTable& table, std::size_t column,
+                                          const report::Line& cell);
     /// A small, muted line.
     [[nodiscard]] QLabel* quiet(const report::Line& line) const;
 
@@ -73,6 +76,9 @@ void chainTabOrder(QScrollArea* area);
 /// Goes to the next or previous heading of what `area` scrolls, `step` being 1 or -1: scrolls to it, puts the
 /// keyboard on it.
 void goToHeading(QScrollArea& area, int step);
+
+/// Scrolls `area` to a heading of its content and puts the keyboard on it.
+void showHeading(QScrollArea& area, QLabel& heading);
 
 /// A narrow bar in a phase's colour.
 class PhaseEdge : public QWidget {

@@ -28,7 +28,6 @@ using paint::Type;
 
 /// Figures that the overview begins with; the others stand at its end.
 constexpr std::size_t kFirstFigures = 4;
-constexpr int kLongestOnOneLine = 34;
 /// Widths in average characters: of the page, and of its introduction.
 constexpr int kWidestPage = 165;
 constexpr int kWidestText = 72;
@@ -114,53 +113,55 @@ QWidget* figures(const words::Catalogue& words, const core::Plan& plan, std::spa
     return widgets.tiles(tiles);
 }
 
+/// A button that opens a record.
+QPushButton* recordButton(const QString& text, const core::Link& link, const LinkHandler& handler)
+{
+    auto* button = new QPushButton(text);
+    QObject::connect(button, &QPushButton::clicked, button,
+                     [handler, target = words::qt(link.toString())] { handler(target); });
+    return button;
+}
+
 QWidget* summits(const words::Catalogue& words, const core::Plan& plan, const LinkHandler& handler)
 {
     auto* row = new QWidget;
     auto* layout = new FlowLayout(space(2), row);
     for (const auto& summit : plan.entries(Kind::Summit)) {
-        auto* button = new QPushButton(
-            QStringLiteral("%1 · %2").arg(words::qt(summit.link.id), words::dateText(words, summit.start)));
+        auto* button = recordButton(
+            QStringLiteral("%1 · %2").arg(words::qt(summit.link.id), words::dateText(words, summit.start)),
+            summit.link, handler);
         button->setAccessibleName(words.text(summit.title) + QStringLiteral(", ") +
                                   words::dateText(words, summit.start));
-        QObject::connect(button, &QPushButton::clicked, button,
-                         [handler, link = summit.link] { handler(words::qt(link.toString())); });
         layout->addWidget(button);
     }
     return row;
 }
 
-/// Links to pages of the edition on itself, to predecessor plans and to related summits.
-QWidget* links(const words::Catalogue& words, std::span<const core::Entry> entries, const PageWidgets& widgets,
-               const std::function<bool(const core::Entry&)>& test)
+QWidget* overviews(const words::Catalogue& words, const core::Plan& plan, const LinkHandler& handler)
 {
     auto* row = new QWidget;
-    auto* layout = new FlowLayout(space(6), row);
-    for (const auto& entry : entries)
-        if (test(entry)) {
-            report::Line line{{words.text(entry.title), entry.link, {}, false}};
-            if (entry.start)
-                line.push_back({QStringLiteral(" (%1)").arg(words::dateText(words, entry.start)), {}, {}, false});
-            auto* label = widgets.line(line);
-            // Short ones stand on one line and flow as wholes.
-            const int longest = QFontMetrics(label->font()).averageCharWidth() * kLongestOnOneLine;
-            label->setWordWrap(QFontMetrics(label->font()).horizontalAdvance(report::plainText(line)) > longest);
-            layout->addWidget(label);
-        }
+    auto* layout = new FlowLayout(space(2), row);
+    for (const auto& page : plan.entries(Kind::Page))
+        layout->addWidget(recordButton(words.text(page.title), page.link, handler));
     return row;
 }
 
-/// The target that compares what the plan is with the last plans before it, as many as stand side by side.
-QString comparePlans(const core::Plan& plan)
+/// Predecessor plans and milestones, one below the other.
+QWidget* milestones(const words::Catalogue& words, const core::Plan& plan, const PageWidgets& widgets)
 {
-    constexpr int kPredecessors = 3;
-    QStringList links;
-    for (const auto& entry : plan.entries(Kind::Event))
-        if (entry.category == "plan")
-            links << words::qt(entry.link.toString());
-    links = links.mid(qMax(0, static_cast<int>(links.size()) - kPredecessors));
-    links << words::qt(core::Link{Kind::Page, "plan"}.toString());
-    return kCompareTarget + links.join(QLatin1Char(','));
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(1));
+    for (const auto& entry : plan.entries(Kind::Event)) {
+        if (entry.category != "plan")
+            continue;
+        report::Line line{{words.text(entry.title), entry.link, {}, false}};
+        if (entry.start)
+            line.push_back({QStringLiteral(", ") + words::dateText(words, entry.start), {}, {}, false});
+        layout->addWidget(widgets.line(line));
+    }
+    return column;
 }
 
 /// Runs an action once, right after the first paint of a widget; goes with the widget.
@@ -189,6 +190,9 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
                 const LinkHandler& handler)
 {
     layout.addSpacing(space(3));
+    layout.addWidget(widgets.heading(StartPage::tr("Where to begin")));
+    layout.addWidget(overviews(words, plan, handler));
+    layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("The plan in figures")));
     const auto first = std::min(kFirstFigures, planFigures.size());
     layout.addWidget(figures(words, plan, std::span(planFigures).first(first), widgets));
@@ -200,7 +204,6 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
                       nullptr, core::allMeasures(plan).inPlan()),
         Type::Body));
     layout.addWidget(basisShares(words, plan, widgets));
-    layout.addWidget(links(words, plan.entries(Kind::Page), widgets, [](const core::Entry&) { return true; }));
     const auto addTable = [&](const QString& heading, CountTable* table) {
         layout.addSpacing(space(3));
         layout.addWidget(widgets.heading(heading));
@@ -214,10 +217,7 @@ void addDetails(QVBoxLayout& layout, const words::Catalogue& words, const core::
     layout.addWidget(summits(words, plan, handler));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("Predecessor plans and milestones")));
-    layout.addWidget(links(words, plan.entries(Kind::Event), widgets,
-                           [](const core::Entry& entry) { return entry.category == "plan"; }));
-    layout.addWidget(
-        widgets.line({{StartPage::tr("Compare the plans side by side"), {}, comparePlans(plan), false}}));
+    layout.addWidget(milestones(words, plan, widgets));
     layout.addSpacing(space(3));
     layout.addWidget(widgets.heading(StartPage::tr("Further figures")));
     layout.addWidget(figures(words, plan, std::span(planFigures).subspan(first), widgets));

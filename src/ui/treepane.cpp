@@ -79,7 +79,7 @@ void TreePane::buildTree()
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setExpandsOnDoubleClick(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     restoreExpanded();
 }
@@ -90,6 +90,14 @@ void TreePane::connectTree(models::SelectionHub& hub)
             [this](const QModelIndex& index) { rememberExpanded(index, true); });
     connect(m_tree, &QTreeView::collapsed, this,
             [this](const QModelIndex& index) { rememberExpanded(index, false); });
+    // A group has no page to show: a click or Enter unfolds it. A record unfolds by a double click.
+    const auto unfoldGroup = [this](const QModelIndex& index) {
+        if (!m_model.linkAt(index) && QApplication::keyboardModifiers() == Qt::NoModifier)
+            unfold(index);
+    };
+    connect(m_tree, &QTreeView::clicked, this, unfoldGroup);
+    connect(m_tree, &QTreeView::activated, this, unfoldGroup);
+    connect(m_tree, &QTreeView::doubleClicked, this, &TreePane::unfold);
     // Groups open before the row of the record is looked for, and only then it is known whether a row is current.
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { restoreExpanded(); });
     m_rows = new RecordSelection(
@@ -102,6 +110,18 @@ void TreePane::connectTree(models::SelectionHub& hub)
     });
     connect(&hub, &models::SelectionHub::chosenChanged, this, &TreePane::settle);
     settle();
+}
+
+/// Folds a row up or unfolds it, once for all the signals of a double click.
+void TreePane::unfold(const QModelIndex& index)
+{
+    const bool isSameClick = m_unfolded == index && m_sinceUnfolded.isValid() &&
+                             !m_sinceUnfolded.hasExpired(QApplication::doubleClickInterval());
+    if (isSameClick)
+        return;
+    m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    m_unfolded = index;
+    m_sinceUnfolded.start();
 }
 
 void TreePane::rememberExpanded(const QModelIndex& index, bool isExpanded)

@@ -6,6 +6,7 @@
 #include "models/plantreemodel.h"
 #include "paint/theme.h"
 
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QSet>
 #include <QWidget>
@@ -40,6 +41,7 @@ private:
     void rememberExpanded(const QModelIndex& index, bool isExpanded);
     void restoreExpanded(const QModelIndex& parent = {});
     void closeLent();
+    void unfold(const QModelIndex& index);
     void settle();
 
     models::PlanTreeModel& m_model;
@@ -51,6 +53,9 @@ private:
     QSet<QString> m_expanded;
     /// The groups that opened only to show the record shown.
     QList<QPersistentModelIndex> m_lent;
+    /// The row that was folded or unfolded last.
+    QPersistentModelIndex m_unfolded;
+    QElapsedTimer m_sinceUnfolded;
 };
 
 } // namespace napi::ui

@@ -109,6 +109,31 @@ std::vector<core::Link> MainWindow::recent() const
     return links;
 }
 
+/// What a reader would set beside `entry`: records of its kind, those visited last first, then those that share
+/// most with it.
+std::vector<core::Link> MainWindow::comparable(const core::Entry& entry) const
+{
+    const auto visited = recent();
+    const auto place = [&](const core::Link& link) { return std::ranges::find(visited, link) - visited.begin(); };
+    const auto shared = [&](const core::Entry& other) {
+        const bool isForum = !entry.forum.empty() && other.forum == entry.forum;
+        return (isForum ? 4 : 0) + (other.field == entry.field ? 2 : 0) + (other.phase == entry.phase ? 1 : 0);
+    };
+    std::vector<const core::Entry*> others;
+    for (const auto& other : m_parts.plan.entries(entry.link.kind))
+        if (other.link != entry.link)
+            others.push_back(&other);
+    std::ranges::stable_sort(others, [&](const core::Entry* a, const core::Entry* b) {
+        const auto first = place(a->link);
+        const auto second = place(b->link);
+        return first != second ? first < second : shared(*a) > shared(*b);
+    });
+    std::vector<core::Link> links;
+    for (std::size_t i = 0; i < std::min(others.size(), kMostRecent); ++i)
+        links.push_back(others[i]->link);
+    return links;
+}
+
 void MainWindow::quickOpen()
 {
     auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(),
@@ -136,9 +161,9 @@ void MainWindow::compareRecords()
     if (links.empty())
         return;
     const auto* entry = m_parts.plan.find(links.front());
-    auto* dialog =
-        new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(),
-                      {tr("Compare \u201C%1\u201D with").arg(m_parts.words.text(entry->title)), recent()}, this);
+    auto* dialog = new QuickOpen(
+        m_parts.words, m_parts.plan, m_parts.appearance.theme(),
+        {tr("Compare \u201C%1\u201D with").arg(m_parts.words.text(entry->title)), comparable(*entry)}, this);
     dialog->setObjectName(QStringLiteral("compareWith"));
     connect(dialog, &QuickOpen::chosen, this, [this, first = links.front()](const core::Link& second) {
         showComparison({first, second});
@@ -157,18 +182,9 @@ void MainWindow::showBothLanguages()
     };
     auto* window =
         new CompareWindow(report::compareLanguages(m_parts.words, page(m_parts.words), other, page(other)),
-                          m_parts.appearance.theme(), this);
+                          m_parts.appearance.theme(), linkHandler(), this);
     window->setObjectName(QStringLiteral("bothLanguages"));
     window->show();
-}
-
-void MainWindow::compareLinks(const QStringList& links)
-{
-    std::vector<core::Link> known;
-    for (const QString& text : links)
-        if (const auto link = core::Link::parse(text.toStdString()); link && known.size() < kMostCompared)
-            known.push_back(*link);
-    showComparison(known);
 }
 
 void MainWindow::showComparison(const std::vector<core::Link>& links)
@@ -177,7 +193,8 @@ void MainWindow::showComparison(const std::vector<core::Link>& links)
     for (const auto& link : links)
         if (const auto record = m_parts.texts.record(link))
             pages.push_back(report::recordPage(m_parts.words, m_parts.plan, m_parts.texts, *record));
-    auto* window = new CompareWindow(report::compare(m_parts.words, pages), m_parts.appearance.theme(), this);
+    auto* window =
+        new CompareWindow(report::compare(m_parts.words, pages), m_parts.appearance.theme(), linkHandler(), this);
     window->setObjectName(QStringLiteral("comparison"));
     window->show();
 }

@@ -96,7 +96,7 @@ constexpr std::array<KindWords, core::kKinds.size() + 1> kKindWords{{
      QT_TRANSLATE_N_NOOP("Domain", "%n term(s)")},
     {QT_TRANSLATE_NOOP("Domain", "Gap or contradiction"), QT_TRANSLATE_NOOP("Domain", "Gaps and contradictions"),
      QT_TRANSLATE_N_NOOP("Domain", "%n gap(s) and contradictions")},
-    {QT_TRANSLATE_NOOP("Domain", "On this edition"), QT_TRANSLATE_NOOP("Domain", "On this edition"),
+    {QT_TRANSLATE_NOOP("Domain", "Overview page"), QT_TRANSLATE_NOOP("Domain", "Overview pages"),
      QT_TRANSLATE_N_NOOP("Domain", "%n page(s)")},
 }};
 

@@ -29,7 +29,7 @@ TEST_CASE("sound data has no violation and reads whole")
 {
     const test::DataFolder folder;
     const auto data = importer::readEdition(folder.write());
-    CHECK(data.records.size() == 127);
+    CHECK(data.records.size() == 129);
     CHECK(data.planFigures.size() == 9);
     CHECK(data.coverage.size() == 1);
     CHECK(data.fields.size() == 2);

@@ -109,11 +109,13 @@ TEST_CASE("the tree shows phases with forums, fields and related programmes, the
                                QStringLiteral("    Quelle bericht"),
                                QStringLiteral("  weitere Quelle (1)"),
                                QStringLiteral("    Quelle presse"),
-                               QStringLiteral("Zur Ausgabe (5)"),
+                               QStringLiteral("Übersichten (7)"),
                                QStringLiteral("  Seite plan"),
-                               QStringLiteral("  Seite completeness"),
-                               QStringLiteral("  Seite gaps"),
+                               QStringLiteral("  Seite plans"),
                                QStringLiteral("  Seite target-groups"),
+                               QStringLiteral("  Seite criticism"),
+                               QStringLiteral("  Seite gaps"),
+                               QStringLiteral("  Seite completeness"),
                                QStringLiteral("  Seite edition")};
     CHECK(lines(tree.model).join(QLatin1Char('\n')) == expected.join(QLatin1Char('\n')));
 }

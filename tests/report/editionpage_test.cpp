@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "support/qtstrings.h"
 #include "support/smallplan.h"
+#include "words/domain.h"
 
 using namespace napi;
 using namespace napi::report;
@@ -76,6 +77,61 @@ TEST_CASE("gaps stand by kind, each with what is known of it")
     const auto contradictions = section(shown, QStringLiteral("Where sources contradict each other"));
     CHECK(titles(contradictions) == QStringList{QStringLiteral("Contradictory number")});
     CHECK(contradictions.items[0].detail == QStringLiteral("There are 100. · There are 120."));
+}
+
+TEST_CASE("criticism stands by record and date, each with its sources")
+{
+    const auto shown = page("criticism");
+    REQUIRE(shown.sections.size() == 1);
+    const auto said = section(shown, QStringLiteral("Language courses for women (2020)"));
+    CHECK(titles(said) == QStringList{QStringLiteral("association: Too little."), QStringLiteral("More follows.")});
+    CHECK(plainText(secondLine(said.items[0])) == QStringLiteral("Criticism \u00B7 source 1"));
+    // The reaction has no source of its own: those of the measure are named.
+    CHECK(plainText(secondLine(said.items[1])) == QStringLiteral("Reaction \u00B7 sources 2, 1"));
+    REQUIRE(shown.sources.size() == 2);
+    CHECK(shown.sources[0].link == core::Link{Kind::Source, "presse"});
+    REQUIRE(said.paragraphs.size() == 1);
+    CHECK(said.paragraphs[0][0].link == core::Link{Kind::Measure, "sprachkurse"});
+    CHECK(plainText(said.paragraphs[0]).endsWith(QStringLiteral("May 2020")));
+}
+
+TEST_CASE("plans stand side by side, and what no source says of one is said")
+{
+    auto records = test::smallRecords();
+    auto plan = test::record(Kind::Event, "integrationsplan", {"Integrationsplan", "Integration plan"});
+    plan.entry.category = "plan";
+    plan.entry.start = test::date("2007-07-12");
+    plan.entry.summits = {"12"};
+    plan.summary = {"Ein Plan.", "A plan."};
+    plan.figures = {test::planFigure()};
+    auto milestone = test::record(Kind::Event, "etappe", {"Etappe", "Milestone"});
+    milestone.entry.category = "plan";
+    const auto place = std::ranges::find(records, Kind::Organisation,
+                                         [](const core::Record& record) { return record.entry.link.kind; });
+    records.insert(place, {plan, milestone});
+    const words::Catalogue words(core::Language::English);
+    const test::RecordTexts texts(records);
+    const auto shown = recordPage(words, test::planOf(records), texts, texts.record({Kind::Page, "plans"}).value());
+    const auto& table = section(shown, QStringLiteral("Plan by plan")).table;
+    REQUIRE(table.columns.size() == 3);
+    CHECK(table.columns[1].title == QStringLiteral("Plan of 2007"));
+    const auto cell = [&](const QString& label, std::size_t column) {
+        for (const auto& row : table.rows)
+            if (plainText(row.front()) == label)
+                return plainText(row[column]);
+        throw std::runtime_error("no row " + label.toStdString());
+    };
+    CHECK(cell(QStringLiteral("Presented at"), 1) == QStringLiteral("12th Integration Summit, 19 October 2020"));
+    CHECK(cell(QStringLiteral("What the plan is"), 1) == QStringLiteral("A plan."));
+    CHECK(cell(QStringLiteral("Themes"), 1) == QStringLiteral("Digital formats"));
+    CHECK(cell(QStringLiteral("In figures"), 1).contains(QStringLiteral("sources 1, 2")));
+    // The figure is that of the predecessor, so this plan has none.
+    CHECK(cell(QStringLiteral("In figures"), 2) == words::notStated(words));
+    CHECK(cell(QStringLiteral("Themes"), 2) ==
+          QStringLiteral("Phase II: Initial integration; Phase III: Integration into society"));
+    CHECK(titles(section(shown, QStringLiteral("Milestones before the plans"))) ==
+          QStringList{QStringLiteral("Milestone")});
+    CHECK(pageMarkdown(shown).contains(QStringLiteral("| What the plan is | A plan. | What stands here |")));
 }
 
 TEST_CASE("every target group opens the list of its measures")

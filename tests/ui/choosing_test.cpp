@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/roles.h"
+#include "ui/comparewindow.h"
 #include "ui/timelinecanvas.h"
 #include "ui/timelinetable.h"
 #include "ui/windowfixture.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QStatusBar>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTreeView>
 
 using namespace napi;
@@ -117,6 +117,25 @@ TEST_CASE("Groups that were opened stay open through filters and starts", "[ui][
     CHECK_FALSE(fixture.tree()->isExpanded(fixture.group(title)));
 }
 
+TEST_CASE("A click, a double click or Enter on a group unfolds it, once", "[ui][choosing]")
+{
+    ChoosingFixture fixture;
+    auto* tree = fixture.tree();
+    const auto gaps = fixture.group(QStringLiteral("Lücken und Widersprüche"));
+    const auto terms = fixture.group(QStringLiteral("Begriffe"));
+    const auto summits = fixture.group(QStringLiteral("Integrationsgipfel"));
+    const auto middle = [&](const QModelIndex& index) { return tree->visualRect(index).center(); };
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, middle(gaps));
+    CHECK(tree->isExpanded(gaps));
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, middle(summits));
+    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, middle(summits));
+    CHECK(tree->isExpanded(summits));
+    tree->setCurrentIndex(terms);
+    QTest::keyClick(tree, Qt::Key_Return);
+    CHECK(tree->isExpanded(terms));
+    CHECK_FALSE(fixture.window->hub().current());
+}
+
 TEST_CASE("What opens to show a record is not remembered as opened by the reader", "[ui][choosing]")
 {
     ChoosingFixture fixture;
@@ -196,9 +215,7 @@ TEST_CASE("Several records are chosen in the results, and the page stays", "[ui]
     CHECK(fixture.effects.copied.startsWith(fixture.words.text(fixture.plan.find(first)->title) +
                                             QStringLiteral(": napi:")));
     fixture.window->action(ui::ActionId::Compare)->trigger();
-    const auto* comparison = fixture.find<QWidget>("comparison")->findChild<QTableWidget*>();
-    REQUIRE(comparison != nullptr);
-    CHECK(comparison->columnCount() == 3 + 1);
+    CHECK(fixture.find<ui::CompareWindow>("comparison")->comparison().titles.size() == 3);
 
     fixture.click(hits, 1);
     CHECK(hub.current() == fixture.linkOf(hits, 1));
@@ -213,7 +230,7 @@ TEST_CASE("Of more records than can be compared the first are, and that is said"
     fixture.click(hits, 5, Qt::ShiftModifier);
     REQUIRE(fixture.window->hub().chosen().size() == 6);
     fixture.window->action(ui::ActionId::Compare)->trigger();
-    CHECK(fixture.find<QWidget>("comparison")->findChild<QTableWidget*>()->columnCount() == 4 + 1);
+    CHECK(fixture.find<ui::CompareWindow>("comparison")->comparison().titles.size() == 4);
     CHECK(fixture.window->statusBar()->currentMessage() ==
           QStringLiteral("Die ersten 4 der ausgewählten Einträge werden verglichen."));
 }

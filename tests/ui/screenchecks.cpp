@@ -3,6 +3,8 @@
 
 #include "ui/screenchecks.h"
 
+#include "ui/widetable.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
@@ -276,7 +278,9 @@ QStringList ScreenChecks::badColumns(int fewest) const
         if (!label->wordWrap() || plain(*label).size() < kParagraph)
             continue;
         const int characters = charactersInLine(*label);
-        if (isBad(characters))
+        const auto* table = qobject_cast<ui::WideTable*>(label->parentWidget());
+        const bool isCell = table && !table->isStacked() && characters <= kMostInLine;
+        if (isBad(characters) && !isCell)
             bad << QStringLiteral("%1 characters: %2").arg(characters).arg(describe(*label, plain(*label)));
     }
     return bad;

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QStringList outsiders() const;
     /// Things of one layout that cover each other.
     [[nodiscard]] QStringList overlaps() const;
-    /// Paragraphs whose lines hold fewer than `fewest` or more than 90 characters.
+    /// Paragraphs whose lines hold fewer than `fewest` or more than 90 characters; cells of a table may be
+    /// narrower.
     [[nodiscard]] QStringList badColumns(int fewest) const;
     /// Texts whose ink, as painted, cannot be told from its ground.
     [[nodiscard]] QStringList faintTexts();

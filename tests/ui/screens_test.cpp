@@ -141,6 +141,8 @@ const std::vector<Screen>& screens()
         {"phase", [](Screens& s) { return s.record("napi:phase/II"); }},
         {"measure", [](Screens& s) { return s.record("napi:measure/fem-os"); }},
         {"summit", [](Screens& s) { return s.record("napi:summit/12"); }},
+        {"criticism", [](Screens& s) { return s.record("napi:page/criticism"); }},
+        {"plans", [](Screens& s) { return s.record("napi:page/plans"); }},
         {"results", &Screens::results},
         {"filters", &Screens::filters},
         {"measure table", &Screens::measures},

@@ -100,14 +100,18 @@ TEST_CASE("Task 6 by keyboard: what changed between the plans", "[ui][tasks]")
     KeyboardFixture reader;
     reader.press("F6");
     reader.press("F6");
-    reader.pressUntil("Ctrl+Down", "Vorgängerpläne");
-    reader.pressUntil("Tab", "Die Pläne nebeneinander vergleichen");
-    reader.press("Return");
-    CHECK(has(reader.title(), "Nationaler Integrationsplan"));
-    CHECK(has(reader.title(), "Nationaler Aktionsplan Integration (2012)"));
-    CHECK(having(reader.rows(), "12.07.2007 | 31.01.2012") == 1);
-    CHECK(having(reader.rows(), "verschieden") > 5);
-    reader.tookAtMost(16);
+    reader.pressUntil("Ctrl+Down", "Zum Einstieg");
+    reader.pressUntil("Tab", "Die Pläne im Vergleich");
+    reader.press("Space");
+    CHECK(reader.page() == QStringLiteral("Die Pläne im Vergleich: 2007, 2012, 2018–2021"));
+    for (const auto* expected : {"Plan von 2007", "Plan von 2012", "2. Integrationsgipfel, 12.07.2007",
+                                 "5. Integrationsgipfel, 31.01.2012",
+                                 "mehr als 400 Maßnahmen und Selbstverpflichtungen (Stand 12.07.2007, Quellen",
+                                 "11 Dialogforen", "24 Themenforen", "Phase V: Zusammenhalt"}) {
+        CAPTURE(expected);
+        CHECK(has(reader.text().replace(QChar::Nbsp, QLatin1Char(' ')), expected));
+    }
+    reader.tookAtMost(7);
 }
 
 TEST_CASE("Task 7 by keyboard: two language programmes side by side", "[ui][tasks]")
@@ -121,27 +125,27 @@ TEST_CASE("Task 7 by keyboard: two language programmes side by side", "[ui][task
     reader.type("integrationskurse");
     reader.press("Return");
     CHECK(reader.title() == QStringLiteral("Vergleich: Berufssprachkurse / Integrationskurse"));
-    CHECK(having(reader.rows(), "gleich") > 1);
-    CHECK(having(reader.rows(), "verschieden") > 5);
-    reader.tookAtMost(6);
+    CHECK(reader.text().count(QStringLiteral(" · gleich")) > 1);
+    CHECK(reader.text().count(QStringLiteral(" · verschieden")) > 5);
+    reader.press("Ctrl+Down");
+    CHECK(reader.spoken() == QStringLiteral("Einordnung · gleich"));
+    reader.tookAtMost(7);
 }
 
 TEST_CASE("Task 8 by keyboard: who criticised the plan, with sources", "[ui][tasks]")
 {
     KeyboardFixture reader;
-    reader.type("Kritik art:phase");
+    reader.press("Ctrl+K");
+    reader.type("Kritik");
     reader.press("Return");
-    reader.press("Return");
-    CHECK(reader.rows().size() == 2);
-    reader.pressUntil("Down", "Vor der Zuwanderung");
-    CHECK(reader.page() == QStringLiteral("Phase I: Vor der Zuwanderung"));
-    CHECK(has(reader.text(), "Filiz Polat (Bündnis 90/Die Grünen)"));
-    CHECK(has(reader.text(), "AfD"));
-    CHECK(has(reader.text(), "Quelle 13"));
-    CHECK(has(reader.text(), "13\n"));
+    CHECK(reader.page() == QStringLiteral("Kritik und Reaktionen"));
+    CHECK(has(reader.text(), "Filiz Polat (Bündnis 90/Die Grünen): "));
+    CHECK(has(reader.text(), "Kritik · Quellen 1, 2, 3"));
+    CHECK(has(reader.text(), "Quellen (61)"));
+    reader.pressUntil("Ctrl+Down", "1. Integrationsgipfel (2006)");
     reader.press("Tab");
-    reader.pressUntil("Ctrl+Down", "Kritik");
-    reader.tookAtMost(14);
+    CHECK(reader.spoken() == QStringLiteral("Öffnen: 1. Integrationsgipfel, 14.07.2006"));
+    reader.tookAtMost(7);
 }
 
 TEST_CASE("Task 9 by keyboard: where the number of 300 partners comes from", "[ui][tasks]")
@@ -156,7 +160,7 @@ TEST_CASE("Task 9 by keyboard: where the number of 300 partners comes from", "[u
     reader.press("Return");
     CHECK(has(reader.text(), "Amtliche Quelle"));
     CHECK(has(reader.text(), "www.integrationsbeauftragte.de"));
-    reader.tookAtMost(6);
+    reader.tookAtMost(7);
 }
 
 TEST_CASE("Task 10 by keyboard: which facts are contradictory", "[ui][tasks]")

@@ -6,6 +6,7 @@
 #include "ui/quickopen.h"
 #include "ui/textwindow.h"
 #include "ui/timelineview.h"
+#include "ui/widetable.h"
 #include "windowfixture.h"
 #include "words/domain.h"
 
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QRegularExpression>
 
 using namespace napi;
 using core::Kind;
@@ -77,17 +77,43 @@ TEST_CASE("two records stand side by side, and what differs is said", "[ui][wind
     fixture.window->action(ui::ActionId::Compare)->trigger();
     auto* comparison = fixture.window->findChild<ui::CompareWindow*>();
     REQUIRE(comparison);
-    auto* table = comparison->table();
-    REQUIRE(table->columnCount() == 3);
-    CHECK(table->horizontalHeaderItem(1)->text() == QStringLiteral("Berufssprachkurse"));
+    CHECK(comparison->comparison().titles.value(1) == QStringLiteral("Berufssprachkurse"));
+    const auto& rows = comparison->table()->rows();
+    REQUIRE(rows.front().cells.size() == 2);
+    CHECK(rows.front().cells[1]->accessibleName().startsWith(QStringLiteral("Berufssprachkurse: ")));
     comparison->onlyDifferences()->setChecked(true);
-    int shown = 0;
-    for (int row = 0; row < table->rowCount(); ++row)
-        if (!table->isRowHidden(row)) {
-            CHECK(table->item(row, 2)->text() == QStringLiteral("verschieden"));
-            ++shown;
-        }
+    const auto shown = std::ranges::count_if(rows, &ui::WideTable::Row::isShown);
     CHECK(shown > 2);
+    CHECK(shown < rows.size());
+    for (const auto& row : rows) {
+        CHECK(row.heading->accessibleName().endsWith(row.isShown ? QStringLiteral("verschieden")
+                                                                 : QStringLiteral("gleich")));
+        CHECK(row.cells[0]->isHidden() == !row.isShown);
+    }
+    for (auto* button : comparison->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Als Text &kopieren"))
+            button->click();
+    CHECK(fixture.effects.copied.count(QLatin1Char('\n')) == shown);
+    CHECK(fixture.effects.copied.startsWith(QStringLiteral("\tIntegrationskurse\tBerufssprachkurse\n")));
+}
+
+TEST_CASE("where there is no room for columns, what the records say stands below each other", "[ui][window]")
+{
+    const WindowFixture fixture;
+    auto& hub = fixture.window->hub();
+    REQUIRE(hub.select({Kind::Measure, "integrationskurse"}));
+    hub.setChosen({{Kind::Measure, "integrationskurse"}, {Kind::Measure, "berufssprachkurse"}});
+    fixture.window->action(ui::ActionId::Compare)->trigger();
+    auto* comparison = fixture.window->findChild<ui::CompareWindow*>();
+    REQUIRE(comparison);
+    const auto& row = comparison->table()->rows().front();
+    CHECK(row.titles[0]->isHidden());
+    comparison->resize(240, 400);
+    QApplication::processEvents();
+    REQUIRE(comparison->table()->isStacked());
+    CHECK(row.titles[1]->isVisible());
+    CHECK(row.cells[0]->y() + row.cells[0]->height() <= row.titles[1]->y());
+    CHECK(row.titles[1]->y() + row.titles[1]->height() <= row.cells[1]->y());
 }
 
 TEST_CASE("every number of the overview opens its list", "[ui][window]")
@@ -151,30 +177,30 @@ TEST_CASE("a record stands in German beside English, row by row", "[ui][window]"
     fixture.window->action(ui::ActionId::BothLanguages)->trigger();
     const auto* window = fixture.window->findChild<ui::CompareWindow*>(QStringLiteral("bothLanguages"));
     REQUIRE(window);
-    CHECK(window->table()->horizontalHeaderItem(0)->text() == QStringLiteral("Deutsch"));
-    CHECK(window->table()->item(0, 0)->text() ==
-          words::phaseTitle(fixture.words, *fixture.plan.find({Kind::Phase, "II"})));
-    CHECK(window->table()->isColumnHidden(2));
+    CHECK(window->comparison().titles.value(0) == QStringLiteral("Deutsch"));
+    const auto& row = window->table()->rows().front();
+    CHECK(row.cells[0]->accessibleName() ==
+          QStringLiteral("Deutsch: ") + words::phaseTitle(fixture.words, *fixture.plan.find({Kind::Phase, "II"})));
+    CHECK_FALSE(row.heading->accessibleName().contains(QStringLiteral("verschieden")));
+    CHECK(window->onlyDifferences()->isHidden());
 }
 
-TEST_CASE("the overview compares the plans of 2007, 2012 and since", "[ui][window]")
+TEST_CASE("the overview leads to the plans compared, to criticism and to contradictions", "[ui][window]")
 {
     const WindowFixture fixture;
-    const auto findLink = [&]() -> QLabel* {
-        for (auto* label : fixture.window->findChildren<QLabel*>())
-            if (label->text().contains(QStringLiteral("compare:")))
-                return label;
+    const auto button = [&](const QString& title) -> QPushButton* {
+        for (auto* one : fixture.window->findChildren<QPushButton*>())
+            if (one->text() == title)
+                return one;
         return nullptr;
     };
-    REQUIRE(QTest::qWaitFor([&] { return findLink() != nullptr; }));
-    const auto target = QRegularExpression(QStringLiteral("compare:[^\"]+")).match(findLink()->text()).captured();
-    Q_EMIT findLink()->linkActivated(target);
-    const auto* window = fixture.window->findChild<ui::CompareWindow*>(QStringLiteral("comparison"));
-    REQUIRE(window);
-    QStringList titles;
-    for (int column = 0; column < window->table()->columnCount(); ++column)
-        titles << window->table()->horizontalHeaderItem(column)->text();
-    CHECK(titles.join(QLatin1Char(' ')).contains(QStringLiteral("Nationaler Integrationsplan")));
-    CHECK(titles.join(QLatin1Char(' ')).contains(QStringLiteral("2012")));
-    CHECK(titles.size() > 3);
+    for (const auto* id : {"plans", "criticism", "gaps"}) {
+        CAPTURE(id);
+        const core::Link link{Kind::Page, id};
+        const QString title = fixture.words.text(fixture.plan.find(link)->title);
+        REQUIRE(QTest::qWaitFor([&] { return button(title) != nullptr; }));
+        button(title)->click();
+        REQUIRE(QTest::qWaitFor([&] { return fixture.window->hub().current() == link; }));
+        fixture.window->action(ui::ActionId::Start)->trigger();
+    }
 }
