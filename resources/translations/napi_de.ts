@@ -2370,10 +2370,6 @@
         <translation>Ausgabe %1</translation>
     </message>
     <message>
-        <source>%1 is not in this edition.</source>
-        <translation>%1 gibt es in dieser Ausgabe nicht.</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
@@ -2458,6 +2454,27 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>%1 is not in this edition. Ctrl+F searches for it by its words, Ctrl+K by its name.</source>
+        <translation>%1 ist nicht in dieser Ausgabe. Strg+F sucht nach Wörtern, Strg+K nach dem Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the clipboard</source>
+        <translation>
+            <numerusform>%n Link aus der Zwischenablage</numerusform><numerusform>%n Links aus der Zwischenablage</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Copy records</source>
+        <translation>Einträge &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;links</source>
+        <translation>&amp;Links kopieren</translation>
+    </message>
+    <message>
+        <source>From NAP-I Atlas, edition %1. To open the links, copy them and press Ctrl+Shift+V in the program.</source>
+        <translation>Aus NAP-I Atlas, Ausgabe %1. So öffnen sich die Links: kopieren und im Programm Strg+Umschalt+V drücken.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2568,10 @@
         <source>%1 was saved, %n measure(s).</source>
         <translation>
             <numerusform>%1 wurde gespeichert, %n Maßnahme.</numerusform><numerusform>%1 wurde gespeichert, %n Maßnahmen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2839,10 @@
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>

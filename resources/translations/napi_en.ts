@@ -180,6 +180,11 @@
         <translation>
             <numerusform>%n link copied.</numerusform><numerusform>%n links copied.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) of the clipboard</source>
+        <translation>
+            <numerusform>%n link of the clipboard</numerusform><numerusform>%n links of the clipboard</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::MeasureTableView</name>

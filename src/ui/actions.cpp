@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace napi::ui {
@@ -90,5 +91,7 @@ std::optional<MenuId> menuAbove(MenuId menu)
 }
 
 QString actionText(const ActionInfo& info) { return QCoreApplication::translate("Actions", info.text); }
+
+QString actionText(ActionId id) { return actionText(*std::ranges::find(actionTable(), id, &ActionInfo::id)); }
 
 } // namespace napi::ui

@@ -82,5 +82,6 @@ struct ActionInfo {
 [[nodiscard]] QString menuTitle(MenuId menu);
 /// The text of an action, translated.
 [[nodiscard]] QString actionText(const ActionInfo& info);
+[[nodiscard]] QString actionText(ActionId id);
 
 } // namespace napi::ui

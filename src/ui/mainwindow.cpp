@@ -292,7 +292,7 @@ bool MainWindow::openLink(const QString& link)
     const auto record = core::Link::parse(text);
     if (record && m_hub.select(*record))
         return true;
-    showNotice(tr("%1 is not in this edition.").arg(link));
+    showNotice(tr("%1 is not in this edition. Ctrl+F searches for it by its words, Ctrl+K by its name.").arg(link));
     return false;
 }
 

@@ -114,9 +114,12 @@ private:
     void copyRecords();
     void cite(report::CitationStyle style);
     void copyLink();
+    [[nodiscard]] QString provenance() const;
     void focusPane(int step);
     void showHelp();
     void readPhase();
+    /// Opens any record by a few letters of its name; at first `records` are offered.
+    void offerRecords(const QString& title, const std::vector<core::Link>& records);
     [[nodiscard]] std::vector<core::Link> recent() const;
     [[nodiscard]] std::vector<core::Link> comparable(const core::Entry& entry) const;
     void quickOpen();

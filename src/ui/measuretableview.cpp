@@ -241,17 +241,19 @@ QModelIndexList MeasureTableView::chosenRows() const
     return rows;
 }
 
-/// As the table shows them: the columns in their order, the headings first.
+/// As the table shows them: the columns in their order, the headings first, then the link of each.
 QList<QStringList> MeasureTableView::lines(const QModelIndexList& rows) const
 {
     const auto columns = m_columns->shown();
     QList<QStringList> lines(1);
     for (const int column : columns)
         lines[0] << m_columns->heading(column);
+    lines[0] << tr("Link");
     for (const auto& row : rows) {
         QStringList cells;
         for (const int column : columns)
             cells << row.siblingAtColumn(column).data().toString();
+        cells << row.data(models::LinkRole).toString();
         lines << cells;
     }
     return lines;

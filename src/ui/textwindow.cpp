@@ -5,10 +5,13 @@
 
 #include "ui/windowsize.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextTable>
@@ -26,6 +29,18 @@ constexpr int kLineHeight = 130;
 int columnWidth()
 {
     return QFontMetrics(paint::font(QApplication::font(), paint::Type::Reading)).averageCharWidth() * kColumn;
+}
+
+/// The headings that the contents have, and where an item keeps the number of its block.
+constexpr int kFirstLevel = 1;
+constexpr int kLastLevel = 2;
+constexpr int kBlockRole = Qt::UserRole;
+
+int contentsWidth() { return QFontMetrics(QApplication::font()).averageCharWidth() * 26; }
+
+QTextBlock headingOf(const QListWidgetItem* item, const QTextDocument& document)
+{
+    return item ? document.findBlockByNumber(item->data(kBlockRole).toInt()) : QTextBlock{};
 }
 
 void underlineRows(QTextTable& table, const QColor& colour)
@@ -49,10 +64,12 @@ TextWindow::TextWindow(const QString& title, const paint::Theme& theme, QWidget*
     , m_search(new QLineEdit)
     , m_found(new QLabel)
     , m_text(new QTextBrowser)
+    , m_contents(new QListWidget)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fittingScreen(*this, {columnWidth() + space(30), QFontMetrics(QApplication::font()).height() * 42}));
+    resize(fittingScreen(
+        *this, {columnWidth() + contentsWidth() + space(30), QFontMetrics(QApplication::font()).height() * 42}));
     m_search->setPlaceholderText(tr("Find in this text"));
     m_search->setAccessibleName(tr("Find in this text"));
     m_search->setClearButtonEnabled(true);
@@ -70,7 +87,22 @@ TextWindow::TextWindow(const QString& title, const paint::Theme& theme, QWidget*
     row->addWidget(m_search, 1);
     row->addWidget(m_found);
     layout->addLayout(row);
-    layout->addWidget(m_text, 1);
+    m_contents->setObjectName(QStringLiteral("textContents"));
+    m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setFixedWidth(contentsWidth());
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setSpacing(space(1));
+    m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* columns = new QHBoxLayout;
+    columns->addWidget(m_contents);
+    columns->addWidget(m_text, 1);
+    layout->addLayout(columns, 1);
+    connect(m_contents, &QListWidget::currentRowChanged, this,
+            [this](int place) { showHeading(headingOf(m_contents->item(place), *m_text->document())); });
+    connect(m_contents, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { showHeading(headingOf(item, *m_text->document())); });
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &TextWindow::markHeading);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_text->moveCursor(QTextCursor::Start);
         find(false);
@@ -82,6 +114,12 @@ TextWindow::TextWindow(const QString& title, const paint::Theme& theme, QWidget*
         else
             Q_EMIT linkFollowed(url.toString());
     });
+    connectKeys();
+    m_text->setFocus();
+}
+
+void TextWindow::connectKeys()
+{
     const auto shortcut = [&](const QKeySequence& keys, auto&& action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
@@ -90,7 +128,6 @@ TextWindow::TextWindow(const QString& title, const paint::Theme& theme, QWidget*
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(true); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToHeading(false); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToHeading(true); });
-    m_text->setFocus();
 }
 
 void TextWindow::setMarkdown(const QString& markdown)
@@ -131,8 +168,64 @@ void TextWindow::styleText()
             format.setBottomMargin(space(3));
             table->setFormat(format);
         }
+    buildContents();
     centreText();
     m_text->moveCursor(QTextCursor::Start);
+    markHeading();
+}
+
+void TextWindow::buildContents()
+{
+    const QSignalBlocker quiet(m_contents);
+    m_contents->clear();
+    for (auto block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level < kFirstLevel || level > kLastLevel)
+            continue;
+        auto* item = new QListWidgetItem(block.text(), m_contents);
+        item->setData(kBlockRole, block.blockNumber());
+    }
+    m_contents->setVisible(hasRoomForContents());
+}
+
+bool TextWindow::hasRoomForContents() const
+{
+    return m_contents->count() > 1 && width() >= contentsWidth() + columnWidth() * 3 / 4;
+}
+
+void TextWindow::showHeading(const QTextBlock& heading)
+{
+    if (!heading.isValid())
+        return;
+    m_text->setTextCursor(QTextCursor(heading));
+    // The last sections cannot stand at the top: the heading asked for stays marked all the same.
+    m_isShowingHeading = true;
+    const auto place = m_text->document()->documentLayout()->blockBoundingRect(heading);
+    m_text->verticalScrollBar()->setValue(qRound(place.top()));
+    m_isShowingHeading = false;
+    const QSignalBlocker quiet(m_contents);
+    for (int row = 0; row < m_contents->count(); ++row)
+        if (m_contents->item(row)->data(kBlockRole).toInt() == heading.blockNumber())
+            m_contents->setCurrentRow(row);
+}
+
+/// Marks the heading of what stands below the upper edge.
+void TextWindow::markHeading()
+{
+    if (m_isShowingHeading)
+        return;
+    const int seen = m_text->cursorForPosition({0, 3 * m_text->fontMetrics().lineSpacing()}).blockNumber();
+    int row = -1;
+    while (row + 1 < m_contents->count() && m_contents->item(row + 1)->data(kBlockRole).toInt() <= seen)
+        ++row;
+    const QSignalBlocker quiet(m_contents);
+    m_contents->setCurrentRow(row);
+}
+
+void TextWindow::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_contents->setVisible(hasRoomForContents());
 }
 
 /// Keeps lines short in a wide window: the text stands in the middle.
@@ -179,8 +272,7 @@ void TextWindow::goToHeading(bool backwards)
     while (block.isValid() && block.blockFormat().headingLevel() == 0);
     if (!block.isValid())
         return;
-    m_text->setTextCursor(QTextCursor(block));
-    m_text->ensureCursorVisible();
+    showHeading(block);
 }
 
 } // namespace napi::ui

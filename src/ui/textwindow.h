@@ -10,11 +10,14 @@
 
 class QLineEdit;
 class QLabel;
+class QListWidget;
+class QTextBlock;
 
 namespace napi::ui {
 
 /// A long text in a window of its own, with a search line: the help, a phase to read in one go. F3 finds on,
-/// Ctrl+Up and Ctrl+Down go from heading to heading, Escape closes.
+/// Ctrl+Up and Ctrl+Down go from heading to heading, Escape closes. Where there is room its headings stand beside
+/// it, the one that is read marked.
 class TextWindow : public QDialog {
     Q_OBJECT
 
@@ -25,6 +28,7 @@ public:
     void setHtml(const QString& html);
     [[nodiscard]] QTextBrowser* text() const { return m_text; }
     [[nodiscard]] QLineEdit* search() const { return m_search; }
+    [[nodiscard]] QListWidget* contents() const { return m_contents; }
 
 Q_SIGNALS:
     /// The reader follows a link that leads out of the text.
@@ -32,17 +36,25 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void styleText();
     void centreText();
     void find(bool backwards);
     void goToHeading(bool backwards);
+    void buildContents();
+    [[nodiscard]] bool hasRoomForContents() const;
+    void connectKeys();
+    void showHeading(const QTextBlock& heading);
+    void markHeading();
 
     const paint::Theme& m_theme;
     QLineEdit* m_search;
     QLabel* m_found;
     QTextBrowser* m_text;
+    QListWidget* m_contents;
+    bool m_isShowingHeading = false;
 };
 
 } // namespace napi::ui

@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace napi::ui {
@@ -168,12 +169,22 @@ void MainWindow::updateHistoryActions()
 }
 
 /// The first link of the edition in the text of the clipboard.
+/// Of several links the reader chooses one from their list.
 void MainWindow::openCopied()
 {
-    static const QRegularExpression link(QStringLiteral("napi:[^\\s<>\"'\\]]+"));
-    const auto found = link.match(m_parts.effects.clipboardText());
-    if (found.hasMatch())
-        openLink(found.captured());
+    static const QRegularExpression pattern(QStringLiteral("napi:[^\\s<>\"'\\]]+"));
+    QStringList targets;
+    std::vector<core::Link> records;
+    for (const auto& found : pattern.globalMatch(m_parts.effects.clipboardText())) {
+        targets << found.captured();
+        const auto link = core::Link::parse(found.captured().toStdString());
+        if (link && m_parts.plan.find(*link) && std::ranges::find(records, *link) == records.end())
+            records.push_back(*link);
+    }
+    if (records.size() > 1)
+        offerRecords(tr("%n link(s) of the clipboard", nullptr, static_cast<int>(records.size())), records);
+    else if (!targets.isEmpty())
+        openLink(records.empty() ? targets.front() : words::qt(records.front().toString()));
     else
         showNotice(tr("The clipboard holds no link of this program, such as napi:summit/12."));
 }

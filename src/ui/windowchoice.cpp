@@ -50,6 +50,8 @@ void MainWindow::showChoice()
     updateHistoryActions();
     const auto count = static_cast<int>(m_hub.chosen().size());
     const bool areSeveral = count > 1;
+    m_actions[ActionId::Copy]->setText(areSeveral ? tr("&Copy records") : actionText(ActionId::Copy));
+    m_actions[ActionId::CopyLink]->setText(areSeveral ? tr("Copy &links") : actionText(ActionId::CopyLink));
     m_edition->setVisible(!areSeveral);
     m_choice->setVisible(areSeveral);
     if (!areSeveral)
@@ -67,9 +69,19 @@ void MainWindow::copyRecords()
         m_parts.effects.copyText(rows);
         return;
     }
-    const QString text = models::recordsText(m_parts.words, m_parts.plan, m_hub.chosen());
+    const auto chosen = m_hub.chosen();
+    QString text = models::recordsText(m_parts.words, m_parts.plan, chosen);
+    if (chosen.size() > 1)
+        text += QLatin1Char('\n') + provenance() + QLatin1Char('\n');
     if (!text.isEmpty())
         m_parts.effects.copyText(text);
+}
+
+/// Where a list of records comes from, and what opens their links: for whoever is handed it.
+QString MainWindow::provenance() const
+{
+    return tr("From NAP-I Atlas, edition %1. To open the links, copy them and press Ctrl+Shift+V in the program.")
+        .arg(words::qt(m_parts.plan.edition().version));
 }
 
 void MainWindow::copyLink()
@@ -86,8 +98,11 @@ void MainWindow::copyLink()
     }
     if (links.isEmpty())
         return;
+    const auto count = static_cast<int>(links.size());
+    if (count > 1)
+        links << QString{} << provenance();
     m_parts.effects.copyText(links.join(QLatin1Char('\n')));
-    say(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())));
+    say(tr("%n link(s) copied.", nullptr, count));
 }
 
 /// The commands are those of the menu bar and do what they do there; `link` is one of what they are done to.

@@ -134,10 +134,11 @@ std::vector<core::Link> MainWindow::comparable(const core::Entry& entry) const
     return links;
 }
 
-void MainWindow::quickOpen()
+void MainWindow::quickOpen() { offerRecords(tr("Open a record"), recent()); }
+
+void MainWindow::offerRecords(const QString& title, const std::vector<core::Link>& records)
 {
-    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(),
-                                 {tr("Open a record"), recent()}, this);
+    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(), {title, records}, this);
     dialog->setObjectName(QStringLiteral("quickOpen"));
     connect(dialog, &QuickOpen::chosen, this, [this](const core::Link& link) {
         m_hub.select(link);

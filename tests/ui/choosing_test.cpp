@@ -210,8 +210,10 @@ TEST_CASE("Several records are chosen in the results, and the page stays", "[ui]
     fixture.window->action(ui::ActionId::Copy)->trigger();
     CHECK(fixture.effects.copied.count(QStringLiteral("napi:")) == 3);
     fixture.window->action(ui::ActionId::CopyLink)->trigger();
-    REQUIRE(fixture.effects.copied.split(u'\n').size() == 3);
-    // Each link says what it leads to.
+    // Each link says what it leads to, and the list where it comes from.
+    REQUIRE(fixture.effects.copied.split(u'\n').size() == 5);
+    CHECK(fixture.effects.copied.section(u'\n', -1).startsWith(QStringLiteral("Aus NAP-I Atlas, Ausgabe ")));
+    CHECK(fixture.window->action(ui::ActionId::CopyLink)->text() == QStringLiteral("&Links kopieren"));
     CHECK(fixture.effects.copied.startsWith(fixture.words.text(fixture.plan.find(first)->title) +
                                             QStringLiteral(": napi:")));
     fixture.window->action(ui::ActionId::Compare)->trigger();
@@ -362,7 +364,7 @@ TEST_CASE("The menu of one of several chosen rows is for all of them", "[ui][cho
     fixture.askByMouse(hits, hits->visualRect(hits->model()->index(1, 0)).center());
     CHECK(fixture.window->hub().chosen().size() == 2);
     fixture.window->action(ui::ActionId::CopyLink)->trigger();
-    CHECK(fixture.effects.copied.count(u'\n') == 1);
+    CHECK(fixture.effects.copied.count(QStringLiteral("napi:")) == 2);
     fixture.closeMenu();
     CHECK(fixture.window->hub().chosen().size() == 2);
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/history.h"
+#include "ui/quickopen.h"
 #include "windowfixture.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -97,6 +100,21 @@ TEST_CASE("a copied link is opened, whatever stands around it", "[ui][history]")
     fixture.effects.copied = QStringLiteral("https://example.org");
     fixture.window->action(ui::ActionId::OpenCopied)->trigger();
     CHECK(fixture.find<QLabel>("notice")->text().contains(QStringLiteral("napi:summit/12")));
+}
+
+TEST_CASE("of several copied links one is chosen from their list", "[ui][history]")
+{
+    WindowFixture fixture;
+    fixture.effects.copied =
+        QStringLiteral("A: napi:summit/12\nB: napi:measure/fem-os\nA: napi:summit/12\nC: napi:measure/unbekannt");
+    fixture.window->action(ui::ActionId::OpenCopied)->trigger();
+    auto* offer = fixture.window->findChild<ui::QuickOpen*>();
+    REQUIRE(offer);
+    CHECK(offer->list()->count() == 2);
+    CHECK_FALSE(fixture.window->hub().current());
+    QTest::keyClick(offer->field(), Qt::Key_Down);
+    QTest::keyClick(offer->field(), Qt::Key_Return);
+    CHECK(fixture.window->hub().current() == core::Link{Kind::Measure, "fem-os"});
 }
 
 TEST_CASE("Ctrl+Down and Ctrl+Up go from heading to heading of a page", "[ui][history]")

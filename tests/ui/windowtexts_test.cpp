@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
 
 using namespace napi;
 using core::Kind;
@@ -54,6 +56,32 @@ TEST_CASE("F5 reads the phase of the record as one text", "[ui][window]")
     for (const auto& entry : fixture.plan.entries(Kind::Measure))
         if (entry.phase == "II" && entry.isInPlan())
             CHECK(text.contains(fixture.words.text(entry.title)));
+}
+
+TEST_CASE("a long text has its headings beside it where there is room", "[ui][window]")
+{
+    const WindowFixture fixture;
+    fixture.window->action(ui::ActionId::Help)->trigger();
+    auto* help = fixture.window->findChild<ui::TextWindow*>(QStringLiteral("help"));
+    REQUIRE(help);
+    help->resize(1200, 700);
+    QApplication::processEvents();
+    auto* contents = help->contents();
+    REQUIRE(contents->isVisible());
+    REQUIRE(contents->count() > 6);
+    CHECK(contents->currentRow() == 0);
+    // The last heading cannot come to the top, and is marked and has the cursor all the same.
+    contents->setCurrentRow(contents->count() - 1);
+    CHECK(help->text()->textCursor().block().text() == contents->currentItem()->text());
+    CHECK(contents->currentRow() == contents->count() - 1);
+    CHECK(help->text()->verticalScrollBar()->value() == help->text()->verticalScrollBar()->maximum());
+    QTest::keyClick(help, Qt::Key_Up, Qt::ControlModifier);
+    CHECK(contents->currentRow() == contents->count() - 2);
+    help->text()->verticalScrollBar()->setValue(0);
+    CHECK(contents->currentRow() == 0);
+    help->resize(400, 700);
+    QApplication::processEvents();
+    CHECK_FALSE(contents->isVisible());
 }
 
 TEST_CASE("Ctrl+K opens a record by a few letters", "[ui][window]")
