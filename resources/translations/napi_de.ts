@@ -2476,6 +2476,10 @@
         <source>From NAP-I Atlas, edition %1. To open the links, copy them and press Ctrl+Shift+V in the program.</source>
         <translation>Aus NAP-I Atlas, Ausgabe %1. So öffnen sich die Links: kopieren und im Programm Strg+Umschalt+V drücken.</translation>
     </message>
+    <message>
+        <source>Read which phase?</source>
+        <translation>Welche Phase lesen?</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::MeasureColumns</name>

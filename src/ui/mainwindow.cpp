@@ -286,7 +286,15 @@ bool MainWindow::openLink(const QString& link)
 {
     const std::string text = link.toStdString();
     if (auto query = core::Query::fromLink(text)) {
+        const bool areMeasures =
+            query->filter.facet(core::FacetKey::Kind).any == std::vector<std::string>{"measure"};
         m_hub.setQuery(std::move(*query));
+        // A list of measures is read where it has room.
+        const bool hadKeyboard = m_pages->isAncestorOf(QApplication::focusWidget());
+        if (areMeasures)
+            m_hub.selectTable();
+        if (hadKeyboard)
+            m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
         return true;
     }
     const auto record = core::Link::parse(text);

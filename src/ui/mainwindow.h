@@ -118,6 +118,7 @@ private:
     void focusPane(int step);
     void showHelp();
     void readPhase();
+    void showPhaseText(const std::string& phase);
     /// Opens any record by a few letters of its name; at first `records` are offered.
     void offerRecords(const QString& title, const std::vector<core::Link>& records);
     [[nodiscard]] std::vector<core::Link> recent() const;

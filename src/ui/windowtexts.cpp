@@ -47,6 +47,22 @@ QString shortcutTable()
     return rows;
 }
 
+/// The phase that a record is, or belongs to first; empty if it belongs to none.
+std::string phaseOf(const core::Entry& entry)
+{
+    if (entry.link.kind == core::Kind::Phase)
+        return entry.link.id;
+    return entry.phases.empty() ? std::string{} : entry.phases.front();
+}
+
+std::vector<core::Link> phases(const core::Plan& plan)
+{
+    std::vector<core::Link> links;
+    for (const auto& phase : plan.entries(core::Kind::Phase))
+        links.push_back(phase.link);
+    return links;
+}
+
 } // namespace
 
 void MainWindow::showHelp()
@@ -60,15 +76,31 @@ void MainWindow::showHelp()
     window->show();
 }
 
-/// The phase of the record shown, or the first one, with its forums and the measures of the plan as one text.
+/// The phase of the record shown; where there is none the reader is asked which.
 void MainWindow::readPhase()
 {
+    const auto* current = m_hub.current() ? m_parts.plan.find(*m_hub.current()) : nullptr;
+    if (const std::string phase = current ? phaseOf(*current) : std::string{}; !phase.empty()) {
+        showPhaseText(phase);
+        return;
+    }
+    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(),
+                                 {tr("Read which phase?"), phases(m_parts.plan)}, this);
+    dialog->setObjectName(QStringLiteral("readWhich"));
+    connect(dialog, &QuickOpen::chosen, this, [this](const core::Link& link) {
+        const auto* entry = m_parts.plan.find(link);
+        if (const std::string phase = entry ? phaseOf(*entry) : std::string{}; !phase.empty())
+            showPhaseText(phase);
+        else
+            m_hub.select(link);
+    });
+    dialog->open();
+}
+
+/// A phase with its forums and the measures of the plan as one text.
+void MainWindow::showPhaseText(const std::string& phase)
+{
     const auto& plan = m_parts.plan;
-    const auto* current = m_hub.current() ? plan.find(*m_hub.current()) : nullptr;
-    const std::string phase = !current                                  ? std::string{core::kPhaseIds.front()}
-                              : current->link.kind == core::Kind::Phase ? current->link.id
-                              : !current->phases.empty()                ? current->phases.front()
-                                                                        : std::string{core::kPhaseIds.front()};
     report::ReportRequest request;
     request.links.push_back({core::Kind::Phase, phase});
     for (const auto kind : {core::Kind::Forum, core::Kind::Measure})
@@ -103,10 +135,7 @@ std::vector<core::Link> MainWindow::recent() const
         if (place->record && place->record != m_hub.current() &&
             std::ranges::find(links, *place->record) == links.end())
             links.push_back(*place->record);
-    if (links.empty())
-        for (const auto& phase : m_parts.plan.entries(core::Kind::Phase))
-            links.push_back(phase.link);
-    return links;
+    return links.empty() ? phases(m_parts.plan) : links;
 }
 
 /// What a reader would set beside `entry`: records of its kind, those visited last first, then those that share

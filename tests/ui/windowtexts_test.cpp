@@ -96,6 +96,31 @@ TEST_CASE("Ctrl+K opens a record by a few letters", "[ui][window]")
     CHECK(fixture.window->hub().current() == core::Link{Kind::Measure, "fem-os"});
 }
 
+TEST_CASE("F5 where no phase is shown asks which one to read", "[ui][window]")
+{
+    const WindowFixture fixture;
+    fixture.window->action(ui::ActionId::Read)->trigger();
+    CHECK(fixture.window->findChild<ui::TextWindow*>() == nullptr);
+    auto* offer = fixture.window->findChild<ui::QuickOpen*>();
+    REQUIRE(offer);
+    CHECK(offer->list()->count() == 5);
+    QTest::keyClick(offer->field(), Qt::Key_Down);
+    QTest::keyClick(offer->field(), Qt::Key_Return);
+    const auto* text = fixture.window->findChild<ui::TextWindow*>(QStringLiteral("reading"));
+    REQUIRE(text);
+    CHECK(text->windowTitle() == words::phaseTitle(fixture.words, *fixture.plan.find({Kind::Phase, "II"})));
+}
+
+TEST_CASE("a link to a list of measures shows them as a table", "[ui][window]")
+{
+    const WindowFixture fixture;
+    REQUIRE(fixture.window->openLink(QStringLiteral("napi:search?kind=measure&target=kommunen")));
+    CHECK(fixture.window->hub().isTableShown());
+    REQUIRE(fixture.window->openLink(QStringLiteral("napi:summit/12")));
+    REQUIRE(fixture.window->openLink(QStringLiteral("napi:search?phase=II")));
+    CHECK_FALSE(fixture.window->hub().isTableShown());
+}
+
 TEST_CASE("two records stand side by side, and what differs is said", "[ui][window]")
 {
     const WindowFixture fixture;
