@@ -59,7 +59,7 @@ QString about(Format format)
 /// Long titles stay on the screen, in large text too.
 int widestLabel(const QFontMetrics& metrics, const QScreen& screen)
 {
-    return qMin(metrics.averageCharWidth() * 76, screen.availableSize().width() * 6 / 10);
+    return qMin(metrics.averageCharWidth() * 76, screen.availableSize().width() * 8 / 10);
 }
 
 } // namespace
