@@ -27,17 +27,23 @@ unsigned stage(const Place& place)
 
 /// What comes before the rank in the order of hits, as a number.
 using Standing = std::size_t;
-constexpr Standing kStandings = 2048;
+constexpr Standing kStandings = 8192;
 
-Standing standing(const RecordRow& row, const Place& place, bool isWholeTitle)
+/// How far the typed words are the name of a record: all of it, its first words, or neither.
+enum class Naming { Whole, Beginning, None };
+
+Standing standing(const RecordRow& row, const Place& place, Naming naming)
 {
-    Standing result = stage(place);
+    // Whoever types a title wants its record, however little the words of it say. Sources repeat the titles of what
+    // they are about.
+    auto result = static_cast<Standing>(row.isSource ? Naming::None : naming);
     const auto add = [&](unsigned value, unsigned bits) { result = result << bits | value; };
+    add(stage(place), 3);
     add(row.isSource ? 1 : 0, 1);
     add(static_cast<unsigned>(place.group), 2);
     add(place.isNear ? 1 : 0, 1);
     add(row.isRemark ? 1 : 0, 1);
-    add(isWholeTitle ? 0 : 1, 1);
+    add(naming == Naming::Whole ? 0 : 1, 1);
     add(row.weight, 2);
     return result;
 }
@@ -88,6 +94,27 @@ bool isName(const core::Entry& entry, const std::vector<std::string>& typed)
     const auto isEither = [&](const core::Text& text) { return isSame(text.de, typed) || isSame(text.en, typed); };
     return isEither(entry.title) || isSame(entry.abbreviation, typed) ||
            std::ranges::any_of(entry.otherNames, isEither);
+}
+
+/// True if the title begins with the typed words, of which the last may be unfinished. One word begins too many.
+bool isBeginning(const std::string& title, const std::vector<std::string>& typed)
+{
+    const auto tokens = text::tokens(title);
+    if (typed.size() < 2 || tokens.size() < typed.size())
+        return false;
+    const auto last = typed.size() - 1;
+    for (std::size_t i = 0; i < last; ++i)
+        if (tokens[i].exact != typed[i])
+            return false;
+    return tokens[last].exact.starts_with(typed[last]);
+}
+
+Naming naming(const core::Entry& entry, const std::vector<std::string>& typed)
+{
+    if (isName(entry, typed))
+        return Naming::Whole;
+    const bool begins = isBeginning(entry.title.de, typed) || isBeginning(entry.title.en, typed);
+    return begins ? Naming::Beginning : Naming::None;
 }
 
 /// A unit of a question: its words say something of the subject.
@@ -222,12 +249,11 @@ std::vector<Candidate> CandidateFinder::withAll(const SearchPlan& search, const 
         const auto place = query.place(reader.columns());
         if (!place || !record.entry)
             return;
-        auto stands = standing(record, *place, true);
-        // Whether the title is no more than the words is asked only where it matters: it takes a look into the
-        // record.
-        const bool isWhole = place->reason == core::Reason::Exact && place->group == FieldGroup::Title &&
-                             threshold.admits(stands) && isName(*record.entry, search.typed);
-        stands = standing(record, *place, isWhole);
+        // Whether the words are the title is asked only where it matters: it takes a look into the record.
+        const bool mayBeNamed = place->reason == core::Reason::Exact && place->group == FieldGroup::Title &&
+                                threshold.admits(standing(record, *place, Naming::Whole));
+        const auto stands =
+            standing(record, *place, mayBeNamed ? naming(*record.entry, search.typed) : Naming::None);
         Candidate candidate{record.entry, row.rid(), *place, reader.anyColumns()};
         if ((!isFiltered || core::matches(*record.entry, filter)) && threshold.add(stands))
             candidate.rank = -reader.score(row, query, *place);

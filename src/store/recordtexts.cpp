@@ -87,7 +87,7 @@ RecordTexts::RecordTexts(const Database& database)
     m_texts = prepared("SELECT role, de, en FROM record_text WHERE rid = ? ORDER BY role, ord");
     m_references = prepared("SELECT role, id, de, en FROM record_ref WHERE rid = ? AND "
                             "role IN ('lead', 'partner', 'target') ORDER BY role, ord");
-    m_figures = prepared("SELECT unit_de, unit_en, meaning_de, meaning_en FROM figure WHERE rid = ? ORDER BY fid");
+    m_figures = prepared("SELECT unit_de, unit_en, meaning_de, meaning_en, value FROM figure WHERE rid = ? ORDER BY fid");
     m_statements = prepared("SELECT type, by_de, by_en, de, en FROM statement WHERE rid = ? ORDER BY sid");
 }
 
@@ -127,6 +127,7 @@ void RecordTexts::readFigures()
         auto& figure = m_record.figures.emplace_back();
         figure.unit = bilingual(*m_figures, 0);
         figure.meaning = bilingual(*m_figures, 2);
+        figure.value = m_figures->getColumn(4).getDouble();
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include "text/shadow.h"
 
+#include <cmath>
+
 namespace napi::store {
 namespace {
 
@@ -101,13 +103,57 @@ core::Text calledBySort(core::Statement::Kind kind)
 {
     switch (kind) {
     case core::Statement::Kind::Criticism:
-        return {"Kritik", "criticism"};
+        return {"Kritik", "Criticism"};
     case core::Statement::Kind::Reaction:
-        return {"Reaktionen", "reactions"};
+        return {"Reaktionen", "Reactions"};
     case core::Statement::Kind::Version:
-        return {"Widerspruch", "contradiction"};
+        return {"Widerspruch", "Contradiction"};
     }
     return {};
+}
+
+/// "Kritik (Pro Asyl): ...": what was said, by whom, as a line that can be shown as it is.
+std::string statementLine(const std::string& sort, const std::string& by, const std::string& said)
+{
+    return said.empty() ? said : sort + (by.empty() ? "" : " (" + by + ")") + ": " + said;
+}
+
+core::Text statementLine(const core::Statement& statement)
+{
+    const auto sort = calledBySort(statement.kind);
+    return {statementLine(sort.de, statement.by.de, statement.text.de),
+            statementLine(sort.en, statement.by.en, statement.text.en)};
+}
+
+/// A number as it is read, in groups of three digits; empty for one with decimals.
+std::string numberText(double value, char separator)
+{
+    constexpr double kGreatest = 1e15;
+    if (value < 0 || value > kGreatest || value != std::floor(value))
+        return {};
+    auto digits = std::to_string(static_cast<long long>(value));
+    constexpr std::size_t kGroup = 3;
+    for (std::size_t place = digits.size(); place > kGroup;) {
+        place -= kGroup;
+        digits.insert(place, 1, separator);
+    }
+    return digits;
+}
+
+core::Text counted(double value, const core::Text& unit)
+{
+    const auto of = [&](char separator, const std::string& name) {
+        const auto number = numberText(value, separator);
+        return name.empty() || number.empty() ? name : number + ' ' + name;
+    };
+    return {of('.', unit.de), of(',', unit.en)};
+}
+
+void addMeeting(core::Text& lines, const core::Meeting& meeting)
+{
+    add(lines, meeting.venue);
+    if (meeting.participants)
+        add(lines, counted(meeting.participants->value, {"Teilnehmende", "participants"}));
 }
 
 core::Text rest(const core::Record& record)
@@ -118,18 +164,16 @@ core::Text rest(const core::Record& record)
     for (const auto& group : record.targetGroups)
         add(lines, group.original);
     for (const auto& figure : record.figures) {
-        add(lines, figure.unit);
+        add(lines, counted(figure.value, figure.unit));
         add(lines, figure.meaning);
     }
-    for (const auto& statement : record.statements) {
-        add(lines, calledBySort(statement.kind));
-        add(lines, statement.text);
-    }
+    for (const auto& statement : record.statements)
+        add(lines, statementLine(statement));
     add(lines, record.note);
     add(lines, record.wouldConfirm);
     add(lines, record.report);
     if (record.meeting)
-        add(lines, record.meeting->venue);
+        addMeeting(lines, *record.meeting);
     add(lines, record.synonyms);
     return lines;
 }

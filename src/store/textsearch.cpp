@@ -27,6 +27,13 @@ bool isQuestion(const SearchPlan& plan)
     return count > 1 && plan.typed.size() > count;
 }
 
+/// True if there is more in a snippet than the words that were looked for.
+bool saysMore(const core::Marked& part)
+{
+    const auto& only = part.ranges.front();
+    return part.ranges.size() > 1 || only.begin > 0 || only.end < part.text.size();
+}
+
 /// Makes what is shown of a record.
 class HitMaker {
 public:
@@ -70,7 +77,7 @@ private:
             for (std::size_t begin = 0; begin < lines.size();) {
                 const auto end = lines.find('\n', begin);
                 auto part = snippet(lines.substr(begin, end - begin), matcher, m_language);
-                if (!part.ranges.empty())
+                if (!part.ranges.empty() && saysMore(part))
                     return part;
                 begin = end + 1;
             }

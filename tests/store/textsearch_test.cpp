@@ -402,3 +402,35 @@ TEST_CASE("searches from several threads take turns")
     for (std::size_t i = 0; i < answers.size(); ++i)
         CHECK(answers[i].get() == (i % 2 == 0 ? "a" : "b"));
 }
+
+TEST_CASE("the words of a title find its record first, also those that say nothing")
+{
+    auto page = test::record(Kind::Page, "plan", {"Was ist der NAP-I?", {}});
+    const Searched store({plain("bericht", "Bericht zu Phase I des NAP-I"), plain("nap", "NAP-I", Basis::Related),
+                          page, plain("zusatz", "Pläne der Länder und der Vergleich"),
+                          plain("plaene", "Vergleich der Pläne: 2007 und 2012", Basis::Related)});
+    for (const auto* typed : {"Was ist der NAP-I", "was ist der nap-i?", "„Was ist der NAP-I“", "Was ist der NAP"})
+        CHECK(store.result(typed, true).hits.front().link.id == "plan");
+    CHECK(store.result("Vergleich der Plaene", true).hits.front().link.id == "plaene");
+    CHECK(store.result("NAP-I").hits.front().link.id == "nap");
+}
+
+TEST_CASE("criticism is found by its heading and shown by its beginning")
+{
+    auto summit = test::record(Kind::Summit, "2", {"2. Integrationsgipfel", {}});
+    summit.statements = {{core::Statement::Kind::Criticism, {"Verband", {}}, {"Der Plan bleibe zu vage.", {}}, {}}};
+    const Searched store({summit});
+    CHECK(store.result("Kritik").hits.front().snippet.text == "Kritik (Verband): Der Plan bleibe zu vage.");
+}
+
+TEST_CASE("figures are found by their number")
+{
+    auto measure = plain("netz", "Netzwerk");
+    core::Figure figure;
+    figure.value = 3300;
+    figure.unit = {"Partner", "partners"};
+    measure.figures = {figure};
+    const Searched store({measure, plain("andere", "Partner")});
+    CHECK(store.ids("3.300 Partner") == "netz");
+    CHECK(store.result("3.300 Partner").hits.front().snippet.text == "3.300 Partner");
+}
