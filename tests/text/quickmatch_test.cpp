@@ -65,3 +65,25 @@ TEST_CASE("a word inside of a short name comes before the same inside of a long 
     CHECK(entries[0]->link.id == "nip");
     CHECK(entries[1]->link.id == "ag");
 }
+
+TEST_CASE("a word inside of a compound is found, a number only whole, and records come before gaps")
+{
+    const auto plan = test::planOf(
+        {test::record(Kind::Gap, "luecke", {"12. Gipfel: Zahl der Teilnehmenden", {}}),
+         test::record(Kind::Gap, "frage", {"Teilnehmende am 12. Integrationsgipfel", {}}),
+         test::record(Kind::Summit, "12", {"12. Integrationsgipfel: Integration digital", {}}),
+         test::record(Kind::Summit, "2", {"2. Integrationsgipfel", {}}),
+         test::record(Kind::Event, "bericht", {"Bericht zum Gipfel 2012", {}}),
+         test::record(Kind::Event, "dialog", {"Sommerempfang 1234", {}})});
+    const text::QuickMatcher matcher(plan, core::Language::German);
+    const auto ids = [&](const char* typed) {
+        std::string joined;
+        for (const auto* entry : matcher.find(typed, 10))
+            joined += (joined.empty() ? "" : " ") + entry->link.id;
+        return joined;
+    };
+    CHECK(ids("12. Gipfel") == "12 luecke frage");
+    CHECK(ids("gipfel 12") == "12 luecke frage");
+    CHECK(ids("2012") == "bericht");
+    CHECK(ids("gip").find('2') == std::string::npos);
+}
