@@ -999,6 +999,14 @@
         <source>2020, 2018..2021 or unknown</source>
         <translation>2020, 2018..2021 oder unbekannt</translation>
     </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>There is no condition “%1:”; it is searched as words. Conditions are %2.</source>
+        <translation>Eine Bedingung „%1:“ gibt es nicht; gesucht wird nach den Wörtern. Bedingungen sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2355,10 +2363,6 @@
             <numerusform>%n Treffer zeigen</numerusform><numerusform>%n Treffer zeigen</numerusform></translation>
     </message>
     <message>
-        <source>Choose values to filter</source>
-        <translation>Werte zum Filtern auswählen</translation>
-    </message>
-    <message>
         <source>No known date</source>
         <translation>Ohne bekanntes Datum</translation>
     </message>
@@ -2735,6 +2739,15 @@
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
     </message>
+    <message numerus="yes">
+        <source>Without filters: %n hit(s)</source>
+        <translation>
+            <numerusform>Ohne Filter: %n Treffer</numerusform><numerusform>Ohne Filter: %n Treffer</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove filters (%1)</source>
+        <translation>Filter entfernen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::SavedMessage</name>
@@ -2773,6 +2786,14 @@
     <message>
         <source>Clear recent searches</source>
         <translation>Letzte Suchen löschen</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Clear search (Esc)</source>
+        <translation>Suche leeren (Esc)</translation>
     </message>
 </context>
 <context>

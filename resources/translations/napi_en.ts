@@ -211,6 +211,11 @@
         <translation>
             <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Without filters: %n hit(s)</source>
+        <translation>
+            <numerusform>Without filters: %n hit</numerusform><numerusform>Without filters: %n hits</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::SearchField</name>

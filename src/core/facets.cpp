@@ -43,6 +43,9 @@ Values kindsOf(const Plan& plan)
     Values names;
     for (const auto kind : kKinds)
         names.emplace_back(kindName(kind));
+    if (std::ranges::any_of(plan.entries(Kind::Gap),
+                            [](const Entry& gap) { return gap.category == kContradiction; }))
+        names.emplace_back(kContradiction);
     if (!plan.entries(Kind::Page).empty())
         names.emplace_back(kindName(Kind::Page));
     return names;

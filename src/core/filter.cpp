@@ -37,18 +37,23 @@ constexpr std::array kGermanKinds{
     std::pair{"quelle", Kind::Source},     std::pair{"begriff", Kind::Term},
     std::pair{"lücke", Kind::Gap}};
 
+/// Enough for comparing names in any case and with or without umlauts: ASCII and the German letters.
 std::string lowered(std::string_view text)
 {
-    // Enough for comparing names in any case: ASCII and the two-byte capital umlauts.
-    std::string result{text};
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        char& c = result[i];
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-        else if (c == '\xC3' && i + 1 < result.size()) {
-            const auto next = static_cast<unsigned char>(result[i + 1]);
-            if (next >= 0x80 && next <= 0x9E && next != 0x97)
-                result[i + 1] = static_cast<char>(next + 0x20);
+    constexpr std::array kGerman{std::pair{"Ä", "ae"}, std::pair{"Ö", "oe"}, std::pair{"Ü", "ue"},
+                                 std::pair{"ä", "ae"}, std::pair{"ö", "oe"}, std::pair{"ü", "ue"},
+                                 std::pair{"ß", "ss"}};
+    constexpr std::size_t kBytes = 2;
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto letter =
+            std::ranges::find(kGerman, text.substr(i, kBytes), &std::pair<const char*, const char*>::first);
+        const char c = text[i];
+        if (letter != kGerman.end()) {
+            result += letter->second;
+            ++i;
+        } else {
+            result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         }
     }
     return result;
@@ -276,6 +281,8 @@ std::optional<std::string> resolveFacetValue(const Plan& plan, FacetKey key, std
             return std::string{basisName(*basis)};
         return basisFromName(lowered(value)) ? std::optional{lowered(value)} : std::nullopt;
     case FacetKey::Kind:
+        if (sameName(value, kContradiction) || sameName(value, "widerspruch"))
+            return std::string{kContradiction};
         if (const auto german = germanName(kGermanKinds, value))
             return std::string{kindName(*german)};
         if (const auto kind = kindFromName(lowered(value)))
@@ -305,6 +312,8 @@ std::vector<std::string> facetValues(const Entry& entry, FacetKey key)
     case FacetKey::Basis:
         return one(entry.basis ? basisName(*entry.basis) : std::string_view{});
     case FacetKey::Kind:
+        if (entry.link.kind == Kind::Gap && entry.category == kContradiction)
+            return {std::string{kindName(Kind::Gap)}, std::string{kContradiction}};
         return one(kindName(entry.link.kind));
     case FacetKey::Target:
         return entry.targets;

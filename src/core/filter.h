@@ -19,9 +19,12 @@ enum class FacetKey { Phase, Forum, Field, Lead, Basis, Kind, Target, Summit };
 inline constexpr std::array kFacetKeys{FacetKey::Phase, FacetKey::Forum, FacetKey::Field,  FacetKey::Lead,
                                        FacetKey::Basis, FacetKey::Kind,  FacetKey::Target, FacetKey::Summit};
 
+/// A value of Kind beside the names of the kinds: the gaps that are contradictions.
+inline constexpr std::string_view kContradiction = "contradiction";
+
 /// "phase", "lead"...: the key in links, queries and on the command line.
 [[nodiscard]] std::string_view facetName(FacetKey key);
-/// Accepts the English and the German key ("lead", "federführung").
+/// Accepts the English and the German key ("lead", "federführung", "federfuehrung").
 [[nodiscard]] std::optional<FacetKey> facetFromName(std::string_view name);
 
 /// Chosen values of one facet: any of `any` (if there are any), none of `none`.
@@ -57,7 +60,7 @@ struct Filter {
 };
 
 /// The canonical value (an id) that a person's wording of a facet value means: ids, abbreviations, titles in
-/// either language and old names, in any case, bases and kinds by their German word too ("verwandt", "maßnahme");
+/// either language and old names, in any case, with or without umlauts, bases and kinds by their German word too ("verwandt", "maßnahme");
 /// absent if the edition has no such value.
 [[nodiscard]] std::optional<std::string> resolveFacetValue(const Plan& plan, FacetKey key, std::string_view value);
 

@@ -84,6 +84,8 @@ QString valueText(const words::Catalogue& words, const core::Plan& plan, FacetKe
             return words::basisText(words, *basis);
         break;
     case FacetKey::Kind:
+        if (value == core::kContradiction)
+            return words.translate("Filter", "Contradictions");
         if (const auto kind = core::kindFromName(value))
             return words::kindHeading(words, *kind);
         break;

@@ -6,8 +6,11 @@
 #include "models/filterwords.h"
 #include "words/domain.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace napi::models {
 namespace {
@@ -78,12 +81,25 @@ Piece pieceAt(const QString& text, qsizetype begin)
     return piece;
 }
 
+/// In lower case and without umlauts, as people type who have none on their keys.
+QString plainLetters(const QString& text)
+{
+    QString plain = text.toLower();
+    for (const auto& [letter, plainLetter] :
+         {std::pair{QChar(0xE4), QStringLiteral("ae")}, std::pair{QChar(0xF6), QStringLiteral("oe")},
+          std::pair{QChar(0xFC), QStringLiteral("ue")}, std::pair{QChar(0xDF), QStringLiteral("ss")}})
+        plain.replace(letter, plainLetter);
+    return plain;
+}
+
 bool startsAnyWord(const QString& text, const QString& typed)
 {
-    if (text.startsWith(typed, Qt::CaseInsensitive))
+    if (begins(text, typed))
         return true;
-    for (qsizetype i = 1; i < text.size(); ++i)
-        if (!text[i - 1].isLetterOrNumber() && text.mid(i).startsWith(typed, Qt::CaseInsensitive))
+    const QString plain = plainLetters(text);
+    const QString wanted = plainLetters(typed);
+    for (qsizetype i = 1; i < plain.size(); ++i)
+        if (!plain[i - 1].isLetterOrNumber() && QStringView(plain).mid(i).startsWith(wanted))
             return true;
     return false;
 }
@@ -218,9 +234,47 @@ std::vector<Completion> completions(const words::Catalogue& words, const core::P
     word.remove(0, sign.size());
     std::vector<Completion> found;
     for (const auto key : everyKey())
-        if (word.size() >= kFewestLetters && queryKey(words, key).startsWith(word, Qt::CaseInsensitive))
+        if (word.size() >= kFewestLetters && begins(queryKey(words, key), word))
             found.push_back(completer.key(key, sign));
     return found;
+}
+
+bool begins(const QString& text, const QString& typed)
+{
+    return plainLetters(text).startsWith(plainLetters(typed));
+}
+
+std::optional<core::Condition> resolvedCondition(const core::Plan& plan, const QString& text)
+{
+    const auto open = openCondition(text);
+    if (!open || open->value.isEmpty())
+        return std::nullopt;
+    const auto typed = open->value.toStdString();
+    if (open->key) {
+        const auto value = core::resolveFacetValue(plan, *open->key, typed);
+        return value ? std::optional{core::Condition{open->key, *value, open->isExcluded}} : std::nullopt;
+    }
+    const auto span = core::YearSpan::parse(typed);
+    return span ? std::optional{core::Condition{{}, span->toString(), open->isExcluded}} : std::nullopt;
+}
+
+QString unknownKeyText(const words::Catalogue& words, const QString& typed)
+{
+    // A word, a colon and its value; no address.
+    static const QRegularExpression pattern(QStringLiteral("(?:^|\\s)-?(\\p{L}{2,32}):(?!//)[^\\s:]"));
+    for (auto found = pattern.globalMatch(typed); found.hasNext();) {
+        const QString name = found.next().captured(1);
+        if (core::facetFromName(name.toStdString()) || isYear(name) || name == QLatin1String("napi"))
+            continue;
+        QStringList known;
+        for (const auto key : everyKey())
+            known << queryKey(words, key) + QLatin1Char(':');
+        return words
+            .translate("Filter",
+                       "There is no condition \u201C%1:\u201D; it is searched as words. Conditions are %2.")
+            .arg(name, known.join(QStringLiteral(", ")));
+    }
+    return {};
 }
 
 } // namespace napi::models

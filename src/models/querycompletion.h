@@ -48,4 +48,14 @@ struct Completion {
 [[nodiscard]] std::vector<Completion> completions(const words::Catalogue& words, const core::Plan& plan,
                                                   const QString& text);
 
+/// True if `text` begins so, in any case and with or without umlauts.
+[[nodiscard]] bool begins(const QString& text, const QString& typed);
+
+/// The condition that the text ends in, if its value is one of the edition: "phase:II", not "phase:IX".
+[[nodiscard]] std::optional<core::Condition> resolvedCondition(const core::Plan& plan, const QString& text);
+
+/// What the words name before a colon as if it were a condition, and which conditions there are; empty if the words
+/// name none.
+[[nodiscard]] QString unknownKeyText(const words::Catalogue& words, const QString& typed);
+
 } // namespace napi::models

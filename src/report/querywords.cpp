@@ -36,6 +36,8 @@ QString facetValue(const words::Catalogue& words, const core::Plan& plan, core::
     case core::FacetKey::Kind:
         break;
     }
+    if (id == core::kContradiction)
+        return words.translate("Filter", "Contradictions");
     const auto kind = core::kindFromName(id);
     return kind ? words::kindHeading(words, *kind) : words::qt(id);
 }

@@ -12,7 +12,8 @@
 namespace napi::text {
 namespace {
 
-/// The rank of names that have the letters behind their first word; worse only those that have them inside of words.
+/// The rank of names that have the letters behind their first word; worse only those that have them inside of
+/// words.
 constexpr int kInside = 3;
 constexpr int kInsideWords = 4;
 
@@ -41,7 +42,7 @@ Meeting meeting(const std::string& word, const std::string& letters)
 {
     if (isNumber(letters) && isNumber(word))
         return word == letters || (letters.size() > 2 && word.starts_with(letters)) ? Meeting::Beginning
-                                                                                   : Meeting::None;
+                                                                                    : Meeting::None;
     if (word.starts_with(letters))
         return Meeting::Beginning;
     const bool isInside = letters.size() >= kFewestInside && word.find(letters) != std::string::npos;

@@ -4,6 +4,7 @@
 #include "ui/emptyresults.h"
 
 #include "models/filterwords.h"
+#include "models/querycompletion.h"
 #include "ui/pagewidgets.h"
 
 #include <QPushButton>
@@ -113,6 +114,8 @@ void EmptyResults::addSearched(QVBoxLayout* layout, const PageWidgets& widgets)
         return;
     }
     layout->addWidget(widgets.text(tr("Searched for: \u201C%1\u201D").arg(words), Type::Body));
+    if (const QString unknown = models::unknownKeyText(m_words, words); !unknown.isEmpty())
+        layout->addWidget(widgets.text(unknown, Type::Body));
     if (const QString other = m_hits.suggestion(); !other.isEmpty()) {
         const QString link = QStringLiteral("<a href=\"%1\" style=\"color:%2\">%1</a>")
                                  .arg(other.toHtmlEscaped(), m_theme->colour(paint::Role::Accent).name());

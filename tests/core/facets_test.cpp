@@ -35,10 +35,11 @@ TEST_CASE("the values of a facet stand in the order of the plan, with their coun
     CHECK(counted(plan, FacetKey::Target) == Counts{{"frauen", 1}});
     CHECK(counted(plan, FacetKey::Summit) == Counts{{"12", 5}});
     const auto kinds = counted(plan, FacetKey::Kind);
-    REQUIRE(kinds.size() == 10);
+    REQUIRE(kinds.size() == 11);
     CHECK(kinds[0] == FacetCount{"phase", 2});
     CHECK(kinds[3] == FacetCount{"measure", 3});
-    CHECK(kinds[9] == FacetCount{"page", kPageIds.size()});
+    CHECK(kinds[9] == FacetCount{"contradiction", 1});
+    CHECK(kinds[10] == FacetCount{"page", kPageIds.size()});
 }
 
 TEST_CASE("a facet is counted without its own choice and under all others")

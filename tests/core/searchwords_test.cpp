@@ -70,6 +70,10 @@ TEST_CASE("conditions become the filter, in both languages and by any name of th
     CHECK(meaning("jahr:2018..2021 -year:2020") == "napi:search?year=2018..2021&not-year=2020");
     CHECK(meaning("zielgruppe:Women art:measure grundlage:stated gipfel:12") ==
           "napi:search?basis=stated&kind=measure&target=frauen&summit=12");
+    CHECK(meaning("federfuehrung:BMI art:massnahme") == "napi:search?lead=bmi&kind=measure");
+    CHECK(meaning("ART:Luecke") == "napi:search?kind=gap");
+    CHECK(meaning("art:widerspruch -kind:contradiction") ==
+          "napi:search?kind=contradiction&not-kind=contradiction");
     CHECK(meaning("phase:II phase:II phase:III") == "napi:search?phase=II&phase=III");
 }
 

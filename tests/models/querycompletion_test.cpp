@@ -129,3 +129,27 @@ TEST_CASE("choices have names that stand alone")
     query.filter.facet(FacetKey::Field).none = {"sport"};
     CHECK(models::queryTitle(german, plan, query) == QStringLiteral("Kurse · Phase II · nicht: Sport"));
 }
+
+TEST_CASE("keys are completed without umlauts, and an unknown one is named with those that there are")
+{
+    const words::Catalogue words(core::Language::German);
+    const auto plan = test::smallPlan();
+    CHECK(models::completions(words, plan, QStringLiteral("fed")).size() == 1);
+    CHECK(models::completions(words, plan, QStringLiteral("federfue")).size() == 1);
+    const auto said = models::unknownKeyText(words, QStringLiteral("Kurse bundesland:x"));
+    CHECK(said.contains(QStringLiteral("„bundesland:“")));
+    CHECK(said.contains(QStringLiteral("zielgruppe:")));
+    CHECK(models::unknownKeyText(words, QStringLiteral("Kurse phase:IX http://x.de/a jahr:bald")).isEmpty());
+}
+
+TEST_CASE("a condition at the end of the text holds once its value is known")
+{
+    const auto plan = test::smallPlan();
+    const auto known = models::resolvedCondition(plan, QStringLiteral("Kurse -phase:ii"));
+    REQUIRE(known);
+    CHECK(known->value == "II");
+    CHECK(known->isExcluded);
+    CHECK(models::resolvedCondition(plan, QStringLiteral("year:2018..2021"))->value == "2018..2021");
+    for (const auto* text : {"phase:", "phase:IX", "phase:II ", "year:20", "Kurse"})
+        CHECK_FALSE(models::resolvedCondition(plan, QString::fromUtf8(text)));
+}

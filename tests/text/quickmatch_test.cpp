@@ -68,13 +68,13 @@ TEST_CASE("a word inside of a short name comes before the same inside of a long 
 
 TEST_CASE("a word inside of a compound is found, a number only whole, and records come before gaps")
 {
-    const auto plan = test::planOf(
-        {test::record(Kind::Gap, "luecke", {"12. Gipfel: Zahl der Teilnehmenden", {}}),
-         test::record(Kind::Gap, "frage", {"Teilnehmende am 12. Integrationsgipfel", {}}),
-         test::record(Kind::Summit, "12", {"12. Integrationsgipfel: Integration digital", {}}),
-         test::record(Kind::Summit, "2", {"2. Integrationsgipfel", {}}),
-         test::record(Kind::Event, "bericht", {"Bericht zum Gipfel 2012", {}}),
-         test::record(Kind::Event, "dialog", {"Sommerempfang 1234", {}})});
+    const auto plan =
+        test::planOf({test::record(Kind::Gap, "luecke", {"12. Gipfel: Zahl der Teilnehmenden", {}}),
+                      test::record(Kind::Gap, "frage", {"Teilnehmende am 12. Integrationsgipfel", {}}),
+                      test::record(Kind::Summit, "12", {"12. Integrationsgipfel: Integration digital", {}}),
+                      test::record(Kind::Summit, "2", {"2. Integrationsgipfel", {}}),
+                      test::record(Kind::Event, "bericht", {"Bericht zum Gipfel 2012", {}}),
+                      test::record(Kind::Event, "dialog", {"Sommerempfang 1234", {}})});
     const text::QuickMatcher matcher(plan, core::Language::German);
     const auto ids = [&](const char* typed) {
         std::string joined;
