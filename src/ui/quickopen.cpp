@@ -131,7 +131,8 @@ void QuickOpen::showMatches(const QString& typed)
 
 void QuickOpen::addRow(const core::Entry& entry)
 {
-    QString title = m_words.text(entry.title);
+    QString title =
+        entry.link.kind == core::Kind::Phase ? words::phaseTitle(m_words, entry) : m_words.text(entry.title);
     if (!entry.abbreviation.empty())
         title += QStringLiteral(" (%1)").arg(words::qt(entry.abbreviation));
     const QString place = words::breadcrumb(m_words, m_plan, entry);

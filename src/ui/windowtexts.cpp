@@ -63,6 +63,20 @@ std::vector<core::Link> phases(const core::Plan& plan)
     return links;
 }
 
+/// The records visited last, the phases, and the summits, newest first: what is opened without a word.
+std::vector<core::Link> firstOffered(std::vector<core::Link> visited, const core::Plan& plan)
+{
+    const auto add = [&](const core::Entry& entry) {
+        if (std::ranges::find(visited, entry.link) == visited.end())
+            visited.push_back(entry.link);
+    };
+    for (const auto& phase : plan.entries(core::Kind::Phase))
+        add(phase);
+    const auto summits = plan.entries(core::Kind::Summit);
+    std::for_each(summits.rbegin(), summits.rend(), add);
+    return visited;
+}
+
 } // namespace
 
 void MainWindow::showHelp()
@@ -163,7 +177,7 @@ std::vector<core::Link> MainWindow::comparable(const core::Entry& entry) const
     return links;
 }
 
-void MainWindow::quickOpen() { offerRecords(tr("Open a record"), recent()); }
+void MainWindow::quickOpen() { offerRecords(tr("Open a record"), firstOffered(recent(), m_parts.plan)); }
 
 void MainWindow::offerRecords(const QString& title, const std::vector<core::Link>& records)
 {

@@ -90,6 +90,10 @@ TEST_CASE("Ctrl+K opens a record by a few letters", "[ui][window]")
     fixture.window->action(ui::ActionId::QuickOpen)->trigger();
     auto* dialog = fixture.window->findChild<ui::QuickOpen*>();
     REQUIRE(dialog);
+    const auto row = [&](int place) { return dialog->list()->item(place)->text(); };
+    REQUIRE(dialog->list()->count() > 5);
+    CHECK(row(0).startsWith(QStringLiteral("Phase I")));
+    CHECK(row(5) == fixture.words.text(fixture.plan.entries(Kind::Summit).back().title));
     QTest::keyClicks(dialog->field(), QStringLiteral("fem os"));
     REQUIRE(dialog->list()->count() > 0);
     QTest::keyClick(dialog->field(), Qt::Key_Return);
