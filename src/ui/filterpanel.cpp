@@ -373,8 +373,9 @@ void FilterPanel::updateButton()
 {
     const auto& query = m_hub.query();
     const bool asked = !query.words.empty() || !query.filter.empty();
-    m_results->setEnabled(asked);
-    m_results->setText(asked ? tr("Show %n hit(s)", nullptr, m_hits.total()) : tr("Choose values to filter"));
+    // Without a choice there is nothing to show, and a button that does nothing is none.
+    m_results->setVisible(asked);
+    m_results->setText(tr("Show %n hit(s)", nullptr, m_hits.total()));
 }
 
 } // namespace napi::ui

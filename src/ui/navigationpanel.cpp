@@ -9,6 +9,7 @@
 #include "ui/resultspane.h"
 #include "ui/treepane.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -112,6 +113,12 @@ void NavigationPanel::labelTabs()
     m_tabs->setTabText(kFiltersTab, choices == 0 ? tr("Filters") : tr("Filters (%1)").arg(choices));
 }
 
+/// True while the reader is at the panel: what is chosen there stays, so that the next click meets it.
+bool NavigationPanel::isUsed() const
+{
+    return m_stack->underMouse() || m_stack->isAncestorOf(QApplication::focusWidget());
+}
+
 void NavigationPanel::adoptAnswer()
 {
     const auto& query = m_hub.query();
@@ -121,7 +128,7 @@ void NavigationPanel::adoptAnswer()
     // Whoever chooses filters goes on choosing; whoever types wants to see hits.
     if (!isFiltering && (!query.words.empty() || !query.filter.empty()))
         showResults();
-    else if (!isFiltering)
+    else if (!isFiltering && !isUsed())
         showTree();
 }
 

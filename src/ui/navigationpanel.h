@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void connectViews();
     void adoptAnswer();
+    [[nodiscard]] bool isUsed() const;
     void labelTabs();
 
     models::SelectionHub& m_hub;

@@ -3,6 +3,7 @@
 
 #include "ui/resultspane.h"
 
+#include "models/querycompletion.h"
 #include "ui/announce.h"
 #include "ui/delegates.h"
 #include "ui/emptyresults.h"
@@ -10,6 +11,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,6 +32,7 @@ ResultsPane::ResultsPane(models::SelectionHub& hub, models::HitListModel& hits, 
     , m_hits(hits)
     , m_words(words)
     , m_summary(new QLabel)
+    , m_unfilter(new QPushButton)
     , m_list(new QListView)
     , m_empty(new EmptyResults(hub, hits, words))
     , m_delegate(new HitDelegate(this))
@@ -43,7 +46,9 @@ ResultsPane::ResultsPane(models::SelectionHub& hub, models::HitListModel& hits, 
     m_summary->setContentsMargins(space(3), space(2), space(3), space(2));
     m_summary->hide();
     buildList();
+    buildUnfilter();
     layout->addWidget(m_summary);
+    layout->addWidget(m_unfilter, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     m_announcement.setSingleShot(true);
@@ -71,6 +76,19 @@ void ResultsPane::buildList()
         m_hub, *m_list, [this](const core::Link& link) { return m_hits.indexOf(link); },
         RecordSelection::Single::Opens);
     connect(&m_hub, &models::SelectionHub::currentChanged, this, [this] { m_isFresh = false; });
+}
+
+void ResultsPane::buildUnfilter()
+{
+    m_unfilter->setObjectName(QStringLiteral("removeFilters"));
+    m_unfilter->hide();
+    connect(m_unfilter, &QPushButton::clicked, this, [this] {
+        // The button goes with the filters.
+        m_list->setFocus(Qt::OtherFocusReason);
+        auto query = m_hub.query();
+        query.filter = {};
+        m_hub.setQuery(std::move(query));
+    });
 }
 
 void ResultsPane::setTheme(const paint::Theme& theme)
@@ -114,6 +132,11 @@ QString ResultsPane::summary(bool isRich) const
                                 : other;
     const QString count = m_hits.total() == 0 ? tr("No hits") : tr("%n hit(s)", nullptr, m_hits.total());
     QStringList lines{isRich ? QStringLiteral("<b>%1</b>").arg(count) : count + QLatin1Char('.')};
+    const auto all = static_cast<int>(m_hits.found().size());
+    if (!m_hub.query().filter.empty() && all > m_hits.total())
+        lines << said(tr("Without filters: %n hit(s)", nullptr, all));
+    if (const QString unknown = models::unknownKeyText(m_words, words::qt(m_hub.query().words)); !unknown.isEmpty())
+        lines << said(unknown);
     if (m_hits.isRespelled())
         lines << said(tr("No hits for \u201C%1\u201D. Hits for \u201C%2\u201D:"))
                      .arg(said(words::qt(m_hub.query().words)), link);
@@ -131,6 +154,10 @@ void ResultsPane::adoptAnswer()
     const bool isEmpty = m_hits.rowCount() == 0;
     m_summary->setText(summary(true));
     m_summary->setVisible(asked && !isEmpty);
+    const auto filters = static_cast<int>(core::conditions(query.filter).size());
+    // Filters alone are what the reader asked for; beside words they are easily forgotten.
+    m_unfilter->setText(tr("Remove filters (%1)").arg(filters));
+    m_unfilter->setVisible(filters > 0 && !query.words.empty() && !isEmpty);
     m_list->setVisible(!isEmpty);
     m_isFresh = m_isFresh || query.words != m_answeredWords;
     m_answeredWords = query.words;

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace napi::ui {
 
@@ -41,6 +42,7 @@ protected:
 
 private:
     void buildList();
+    void buildUnfilter();
     [[nodiscard]] QString summary(bool isRich) const;
 
     models::SelectionHub& m_hub;
@@ -48,6 +50,7 @@ private:
     const words::Catalogue& m_words;
     const paint::Theme* m_theme = &paint::Theme::of(paint::Appearance::Light);
     QLabel* m_summary;
+    QPushButton* m_unfilter;
     QListView* m_list;
     EmptyResults* m_empty;
     HitDelegate* m_delegate;
