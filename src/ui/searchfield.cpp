@@ -12,6 +12,10 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace napi::ui {
 
@@ -22,6 +26,7 @@ SearchField::SearchField(models::SelectionHub& hub, models::HitListModel& hits, 
     , m_hits(hits)
     , m_words(words)
     , m_icon(new QAction(this))
+    , m_clear(new QAction(this))
     , m_count(new QLabel(this))
     , m_popup(new SearchPopup(this))
 {
@@ -29,6 +34,14 @@ SearchField::SearchField(models::SelectionHub& hub, models::HitListModel& hits, 
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search measures, summits, terms"));
     addAction(m_icon, QLineEdit::LeadingPosition);
+    m_clear->setObjectName(QStringLiteral("clearSearch"));
+    m_clear->setText(tr("Clear search"));
+    m_clear->setToolTip(tr("Clear search (Esc)"));
+    m_clear->setVisible(false);
+    addAction(m_clear, QLineEdit::TrailingPosition);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
     m_count->setProperty("look", QStringLiteral("muted"));
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_count->setObjectName(QStringLiteral("hitCount"));
@@ -36,9 +49,11 @@ SearchField::SearchField(models::SelectionHub& hub, models::HitListModel& hits, 
     connect(&hub, &models::SelectionHub::queryChanged, this, [this](const core::Query& query) {
         if (const QString asked = words::qt(query.words); asked != m_agreed) {
             m_agreed = asked;
+            m_open.reset();
             // What the hub says is no typing.
             const QSignalBlocker quiet(this);
             setText(asked);
+            m_clear->setVisible(!asked.isEmpty());
             m_popup->close();
         }
     });
@@ -53,6 +68,7 @@ SearchField::SearchField(models::SelectionHub& hub, models::HitListModel& hits, 
 void SearchField::setTheme(const paint::Theme& theme)
 {
     m_icon->setIcon(paint::icon(QStringLiteral("search"), theme, paint::Role::Muted));
+    m_clear->setIcon(paint::icon(QStringLiteral("clear"), theme, paint::Role::Muted));
     m_popup->setTheme(theme);
 }
 
@@ -80,7 +96,25 @@ void SearchField::search(const QString& words)
     m_agreed = words;
     auto query = m_hub.query();
     query.words = words.toStdString();
+    dropOpenCondition(query);
+    applyOpenCondition(query);
     m_hub.setQuery(std::move(query));
+}
+
+/// Lets the condition at the end of the text hold while it stands there.
+void SearchField::applyOpenCondition(core::Query& query)
+{
+    const auto condition = models::resolvedCondition(m_hub.plan(), text());
+    if (!condition || std::ranges::count(core::conditions(query.filter), *condition) > 0)
+        return;
+    query.filter = core::with(std::move(query.filter), *condition);
+    m_open = condition;
+}
+
+void SearchField::dropOpenCondition(core::Query& query)
+{
+    if (const auto condition = std::exchange(m_open, std::nullopt))
+        query.filter = core::without(std::move(query.filter), *condition);
 }
 
 /// Takes the conditions before `end` out of the text into the filter; false if there are none.
@@ -91,6 +125,7 @@ bool SearchField::takeConditions(qsizetype end)
         return false;
     const QString rest = text().mid(end);
     auto query = m_hub.query();
+    dropOpenCondition(query);
     query.filter = core::joined(std::move(query.filter), read.filter);
     query.words = read.words;
     m_agreed = words::qt(read.words);
@@ -120,13 +155,14 @@ void SearchField::takeCompletion(const models::Completion& completion)
     switch (completion.type) {
     case Type::Key: {
         const auto begin = text().lastIndexOf(QLatin1Char(' ')) + 1;
-        const bool goesOn = completion.insertion.startsWith(text().mid(begin), Qt::CaseInsensitive);
+        const bool goesOn = models::begins(completion.insertion, text().mid(begin));
         setText((goesOn ? text().left(begin) : text() + QLatin1Char(' ')) + completion.insertion);
         break;
     }
     case Type::Value: {
         const QString words = models::typedWords(text());
         auto query = m_hub.query();
+        dropOpenCondition(query);
         query.filter = core::with(std::move(query.filter), completion.condition);
         m_hub.setQuery(std::move(query));
         setText(words.isEmpty() ? QString{} : words + QLatin1Char(' '));
@@ -162,8 +198,11 @@ void SearchField::showCount()
     m_count->setText(asked ? tr("%n hit(s)", nullptr, m_hits.total()) : QString{});
     setAccessibleDescription(m_count->text());
     m_count->adjustSize();
+    const auto buttons = findChildren<QToolButton*>();
+    const auto clear = std::ranges::find(buttons, m_clear, &QToolButton::defaultAction);
+    const int right = m_clear->isVisible() && clear != buttons.end() ? (*clear)->width() + paint::space(1) : 0;
     setTextMargins(0, 0, asked ? m_count->width() + paint::space(2) : 0, 0);
-    m_count->move(width() - m_count->width() - paint::space(3), (height() - m_count->height()) / 2);
+    m_count->move(width() - m_count->width() - paint::space(3) - right, (height() - m_count->height()) / 2);
 }
 
 bool SearchField::event(QEvent* event)

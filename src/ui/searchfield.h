@@ -9,6 +9,8 @@
 
 #include <QLineEdit>
 
+#include <optional>
+
 class QAction;
 class QLabel;
 
@@ -17,7 +19,8 @@ namespace napi::ui {
 class SearchPopup;
 
 /// The search field: words that are typed become words of the hub's query at once, or with Return if that is set; a
-/// finished `key:value` becomes a part of its filter. The number of hits stands at the end of the field.
+/// finished `key:value` becomes a part of its filter, and one at the end of the text holds once its value is known.
+/// The number of hits stands at the end of the field.
 class SearchField : public QLineEdit {
     Q_OBJECT
 
@@ -46,6 +49,8 @@ private:
     void takeCompletion(const models::Completion& completion);
     bool takeConditions(qsizetype end);
     void search(const QString& words);
+    void applyOpenCondition(core::Query& query);
+    void dropOpenCondition(core::Query& query);
     bool offerRecent();
     void showCount();
 
@@ -53,10 +58,13 @@ private:
     models::HitListModel& m_hits;
     const words::Catalogue& m_words;
     QAction* m_icon;
+    QAction* m_clear;
     QLabel* m_count;
     SearchPopup* m_popup;
     /// The words that the field and the hub agreed upon last.
     QString m_agreed;
+    /// The condition at the end of the text that holds already, though it may still be typed on.
+    std::optional<core::Condition> m_open;
     bool m_searchOnEnter = false;
 };
 

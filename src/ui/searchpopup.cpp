@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -21,7 +22,7 @@ using paint::space;
 
 constexpr int kPlaceRole = Qt::UserRole + 1;
 constexpr int kDetailRole = Qt::UserRole + 2;
-constexpr int kMostRows = 12;
+constexpr int kMostRows = 8;
 
 } // namespace
 
@@ -76,6 +77,8 @@ SearchPopup::SearchPopup(QLineEdit* field)
     list->setAccessibleName(tr("Suggestions"));
     list->setItemDelegate(m_delegate);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->installEventFilter(this);
+    field->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &SearchPopup::take);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::highlighted), this,
             [this](const QModelIndex& index) {
@@ -110,6 +113,35 @@ void SearchPopup::offer(std::vector<models::Completion> completions)
 }
 
 void SearchPopup::close() { m_completer->popup()->hide(); }
+
+bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_field) {
+        // The list opens without taking the focus; when the field loses it to something else, nobody looks at it.
+        const bool isLeft =
+            event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
+        if (isLeft && !m_completer->popup()->hasFocus())
+            close();
+        return false;
+    }
+    if (event->type() != QEvent::MouseButtonPress)
+        return false;
+    const auto* press = static_cast<QMouseEvent*>(event);
+    auto* list = m_completer->popup();
+    const QPoint at = press->globalPosition().toPoint();
+    if (list->rect().contains(list->mapFromGlobal(at)))
+        return false;
+    list->hide();
+    // A list on top of all would keep the click for itself.
+    if (auto* meant = QApplication::widgetAt(at); meant && meant->isEnabled()) {
+        if ((meant->focusPolicy() & Qt::ClickFocus) != 0)
+            meant->setFocus(Qt::MouseFocusReason);
+        QMouseEvent again(QEvent::MouseButtonPress, meant->mapFromGlobal(press->globalPosition()),
+                          press->globalPosition(), press->button(), press->buttons(), press->modifiers());
+        QApplication::sendEvent(meant, &again);
+    }
+    return true;
+}
 
 bool SearchPopup::isOpen() const { return m_completer->popup()->isVisible(); }
 

@@ -19,7 +19,8 @@ namespace napi::ui {
 class CompletionDelegate;
 
 /// The list below the search field. It never takes the focus: arrows go into it, Return takes its current row,
-/// Escape closes it.
+/// Escape closes it, as does a click
+/// beside it, which still reaches what it was meant for.
 class SearchPopup : public QObject {
     Q_OBJECT
 
@@ -36,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const napi::models::Completion& completion);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void take(const QModelIndex& index);

@@ -18,7 +18,8 @@ TEST_CASE("A finished condition leaves the field and becomes a chip, the words s
     SearchFixture fixture;
     fixture.type("Sprache phase:II");
     CHECK(fixture.query().words == "Sprache");
-    CHECK(fixture.query().filter.empty());
+    CHECK(fixture.any(FacetKey::Phase) == Strings{"II"});
+    CHECK(fixture.field->text() == QStringLiteral("Sprache phase:II"));
     fixture.type(" ");
     CHECK(fixture.any(FacetKey::Phase) == Strings{"II"});
     CHECK(fixture.field->text() == QStringLiteral("Sprache "));
@@ -222,4 +223,30 @@ TEST_CASE("Whoever listens is told once that searching can wait for Enter", "[ui
     fixture.type("c");
     CHECK(fixture.find<QLabel>("notice")->isHidden());
     QAccessible::setActive(false);
+}
+
+TEST_CASE("A known value at the end of the text holds at once and goes with its letters", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("phase:I");
+    CHECK(fixture.any(FacetKey::Phase) == Strings{"I"});
+    fixture.type("I");
+    CHECK(fixture.any(FacetKey::Phase) == Strings{"II"});
+    fixture.type("X");
+    CHECK(fixture.query().filter.empty());
+    fixture.press(Qt::Key_Backspace);
+    CHECK(fixture.any(FacetKey::Phase) == Strings{"II"});
+    fixture.field->findChild<QAction*>(QStringLiteral("clearSearch"))->trigger();
+    CHECK(fixture.query().filter.empty());
+    CHECK(fixture.field->text().isEmpty());
+}
+
+TEST_CASE("Keys are understood without umlauts, and unknown ones are named", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("federfuehrung:BMAS ");
+    CHECK(fixture.any(FacetKey::Lead) == Strings{"bmas"});
+    fixture.type("bundesland:x ");
+    const auto& words = fixture.query().words;
+    CHECK(words == "bundesland:x");
 }
