@@ -48,7 +48,11 @@ ResultsPane::ResultsPane(models::SelectionHub& hub, models::HitListModel& hits, 
     buildList();
     buildUnfilter();
     layout->addWidget(m_summary);
-    layout->addWidget(m_unfilter, 0, Qt::AlignLeft);
+    auto* unfilter = new QHBoxLayout;
+    unfilter->setContentsMargins(space(3), 0, space(3), 0);
+    unfilter->addWidget(m_unfilter);
+    unfilter->addStretch();
+    layout->addLayout(unfilter);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     m_announcement.setSingleShot(true);

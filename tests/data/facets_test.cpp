@@ -44,7 +44,8 @@ std::string tableOf(FacetKey key)
     case FacetKey::Basis:
         return "SELECT rid, basis AS value FROM record WHERE basis IS NOT NULL";
     case FacetKey::Kind:
-        return "SELECT rid, kind AS value FROM record";
+        return "SELECT rid, kind AS value FROM record UNION "
+               "SELECT rid, category FROM record WHERE kind = 'gap' AND category = 'contradiction'";
     case FacetKey::Lead:
         return "SELECT DISTINCT rid, id AS value FROM record_ref WHERE role = 'lead' AND id IS NOT NULL";
     case FacetKey::Target:

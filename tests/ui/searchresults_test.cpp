@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -341,4 +342,21 @@ TEST_CASE("nothing moves below the pointer when a filter is chosen", "[ui][searc
     fixture.window->action(ui::ActionId::ClearSearch)->trigger();
     CHECK(fixture.window->hub().query() == core::Query{});
     CHECK_FALSE(chips->isVisible());
+}
+
+TEST_CASE("Beside words, the results say what filters leave out and take them away", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("Sprache phase:II ");
+    auto* button = fixture.window->findChild<QPushButton*>(QStringLiteral("removeFilters"));
+    REQUIRE(button);
+    CHECK(button->isVisible());
+    CHECK(button->text() == QStringLiteral("Filter entfernen (1)"));
+    CHECK(fixture.window->findChild<QLabel*>(QStringLiteral("resultSummary"))
+              ->text()
+              .contains(QStringLiteral("Ohne Filter: ")));
+    button->click();
+    CHECK(fixture.query().filter.empty());
+    CHECK(fixture.query().words == "Sprache");
+    CHECK_FALSE(button->isVisible());
 }
