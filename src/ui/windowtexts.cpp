@@ -140,7 +140,7 @@ void MainWindow::showPhaseText(const std::string& phase)
     window->show();
 }
 
-/// The records visited last, newest first, without the one that is shown; at first the phases.
+/// The records visited last, newest first, without the one that is shown.
 std::vector<core::Link> MainWindow::recent() const
 {
     std::vector<core::Link> links;
@@ -149,7 +149,7 @@ std::vector<core::Link> MainWindow::recent() const
         if (place->record && place->record != m_hub.current() &&
             std::ranges::find(links, *place->record) == links.end())
             links.push_back(*place->record);
-    return links.empty() ? phases(m_parts.plan) : links;
+    return links;
 }
 
 /// What a reader would set beside `entry`: records of its kind, those visited last first, then those that share

@@ -74,6 +74,14 @@ bool isCut(const QLabel& label)
            paint::longestWord(plain(label), label.font()) > room + 1;
 }
 
+/// An icon alone has its text for screen readers.
+bool showsText(const QAbstractButton& button)
+{
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    const bool isIcon = tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    return !button.text().isEmpty() && !isIcon;
+}
+
 bool isCut(const QComboBox& box)
 {
     QStyleOptionComboBox option;
@@ -212,7 +220,7 @@ QStringList ScreenChecks::cutTexts() const
         if (!label->text().isEmpty() && isCut(*label))
             cut << describe(*label, plain(*label));
     for (const auto* button : visible<QAbstractButton>(m_window))
-        if (!button->text().isEmpty() && button->sizeHint().width() > button->width())
+        if (showsText(*button) && button->sizeHint().width() > button->width())
             cut << describe(*button, button->text());
     for (const auto* box : visible<QComboBox>(m_window))
         if (isCut(*box))
