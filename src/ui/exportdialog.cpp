@@ -59,7 +59,9 @@ QString about(Format format)
 /// Long titles stay on the screen, in large text too.
 int widestLabel(const QFontMetrics& metrics, const QScreen& screen)
 {
-    return qMin(metrics.averageCharWidth() * 76, screen.availableSize().width() * 8 / 10);
+    // Beside it stand its mark, the margins and a scroll bar.
+    const int beside = 2 * metrics.height() + 2 * space(6) + space(6);
+    return qMin(metrics.averageCharWidth() * 76, screen.availableSize().width() * 9 / 10 - beside);
 }
 
 } // namespace
