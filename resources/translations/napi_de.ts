@@ -2708,8 +2708,8 @@
         <translation>Kein Eintrag heißt so. Strg+F durchsucht die Texte.</translation>
     </message>
     <message>
-        <source>Up and Down choose, Enter takes, Escape closes.</source>
-        <translation>Pfeiltasten wählen, Eingabetaste übernimmt, Escape schließt.</translation>
+        <source>Up and Down choose, Enter or a click takes, Escape closes.</source>
+        <translation>Pfeiltasten wählen, Eingabetaste oder Klick übernimmt, Escape schließt.</translation>
     </message>
 </context>
 <context>

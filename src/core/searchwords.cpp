@@ -137,6 +137,23 @@ void addOnce(std::vector<Value>& values, Value value)
         values.push_back(std::move(value));
 }
 
+/// The canonical values that are meant: one, or several apart by commas if each of them is known; none else.
+std::vector<std::string> valuesOf(const Plan& plan, FacetKey key, std::string_view text)
+{
+    if (auto value = resolveFacetValue(plan, key, text))
+        return {std::move(*value)};
+    std::vector<std::string> values;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto comma = std::min(text.find(',', begin), text.size());
+        auto value = resolveFacetValue(plan, key, text.substr(begin, comma - begin));
+        if (!value)
+            return {};
+        values.push_back(std::move(*value));
+        begin = comma + 1;
+    }
+    return values;
+}
+
 /// Puts a condition into the filter; false if it means nothing in this edition.
 bool apply(const Plan& plan, const Condition& condition, Filter& filter)
 {
@@ -147,12 +164,13 @@ bool apply(const Plan& plan, const Condition& condition, Filter& filter)
         return span.has_value();
     }
     const auto key = facetFromName(condition.key);
-    const auto value = key ? resolveFacetValue(plan, *key, condition.value) : std::nullopt;
-    if (!value)
+    if (!key)
         return false;
+    const auto values = valuesOf(plan, *key, condition.value);
     auto& facet = filter.facet(*key);
-    addOnce(condition.isExcluded ? facet.none : facet.any, *value);
-    return true;
+    for (const auto& value : values)
+        addOnce(condition.isExcluded ? facet.none : facet.any, value);
+    return !values.empty();
 }
 
 void append(std::string& text, std::string_view part)

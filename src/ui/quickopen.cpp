@@ -98,7 +98,7 @@ QuickOpen::QuickOpen(const words::Catalogue& words, const core::Plan& plan, cons
         label->setFont(paint::font(QApplication::font(), type));
         return label;
     };
-    auto* hint = text(tr("Up and Down choose, Enter takes, Escape closes."), paint::Type::Caption);
+    auto* hint = text(tr("Up and Down choose, Enter or a click takes, Escape closes."), paint::Type::Caption);
     hint->setProperty("look", QStringLiteral("muted"));
     layout->addWidget(text(offer.heading, paint::Type::Section));
     layout->addWidget(m_field);
@@ -108,6 +108,7 @@ QuickOpen::QuickOpen(const words::Catalogue& words, const core::Plan& plan, cons
     resize(fittingScreen(*this, {metrics.averageCharWidth() * 90, metrics.height() * 26}));
     connect(m_field, &QLineEdit::textChanged, this, &QuickOpen::showMatches);
     connect(m_list, &QListWidget::itemActivated, this, &QuickOpen::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &QuickOpen::choose);
     connect(m_field, &QLineEdit::returnPressed, this, &QuickOpen::choose);
     m_field->setFocus();
     showMatches({});
@@ -146,7 +147,8 @@ void QuickOpen::addRow(const core::Entry& entry)
 
 void QuickOpen::choose()
 {
-    const int row = m_list->currentRow();
+    // A click may be an activation too.
+    const int row = isVisible() ? m_list->currentRow() : -1;
     if (row < 0 || static_cast<std::size_t>(row) >= m_matches.size())
         return;
     const auto link = m_matches[static_cast<std::size_t>(row)]->link;

@@ -252,8 +252,10 @@ int PhaseButton::heightForWidth(int width) const
 void PhaseButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paint::paintPhaseStep(painter, rect(), m_theme, font(),
-                          {m_id, m_title, m_motto, m_counts, m_isFirst, underMouse(), hasFocus()});
+    paint::PhaseStep step{m_id, m_title, m_motto, m_counts, m_isFirst};
+    step.isHovered = underMouse();
+    step.isFocused = hasFocus();
+    paint::paintPhaseStep(painter, rect(), m_theme, font(), step);
 }
 
 void PhaseButton::enterEvent(QEnterEvent*) { update(); }

@@ -74,6 +74,10 @@ TEST_CASE("conditions become the filter, in both languages and by any name of th
     CHECK(meaning("ART:Luecke") == "napi:search?kind=gap");
     CHECK(meaning("art:widerspruch -kind:contradiction") ==
           "napi:search?kind=contradiction&not-kind=contradiction");
+    CHECK(meaning("phase:II,III -phase:III,II") == "napi:search?phase=II&phase=III&not-phase=III&not-phase=II");
+    // One unknown value among them, and all of it is words.
+    CHECK(meaning("phase:II,VII") == "napi:search?q=phase%3AII%2CVII");
+    CHECK(meaning("phase:II,") == "napi:search?q=phase%3AII%2C");
     CHECK(meaning("phase:II phase:II phase:III") == "napi:search?phase=II&phase=III");
 }
 

@@ -125,6 +125,36 @@ TEST_CASE("a link to a list of measures shows them as a table", "[ui][window]")
     CHECK_FALSE(fixture.window->hub().isTableShown());
 }
 
+TEST_CASE("a phase under the mouse looks the same but for its edge", "[ui][window]")
+{
+    const WindowFixture fixture;
+    auto* phase = fixture.window->findChild<QAbstractButton*>(QStringLiteral("phaseII"));
+    REQUIRE(phase);
+    const auto texts = [&] {
+        // What the arrow heads enclose.
+        const int head = phase->height() / 4;
+        return phase->grab().toImage().copy(phase->rect().adjusted(head, 8, -head, -8));
+    };
+    phase->setAttribute(Qt::WA_UnderMouse, false);
+    const QImage before = texts();
+    phase->setAttribute(Qt::WA_UnderMouse, true);
+    CHECK(texts() == before);
+    phase->setAttribute(Qt::WA_UnderMouse, false);
+}
+
+TEST_CASE("a click opens what is offered", "[ui][window]")
+{
+    const WindowFixture fixture;
+    fixture.window->action(ui::ActionId::QuickOpen)->trigger();
+    auto* dialog = fixture.window->findChild<ui::QuickOpen*>();
+    REQUIRE(dialog);
+    auto* list = dialog->list();
+    const auto middle = list->visualItemRect(list->item(1)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, middle);
+    CHECK(fixture.window->hub().current() == core::Link{Kind::Phase, "II"});
+    CHECK_FALSE(dialog->isVisible());
+}
+
 TEST_CASE("two records stand side by side, and what differs is said", "[ui][window]")
 {
     const WindowFixture fixture;
