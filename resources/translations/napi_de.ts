@@ -929,7 +929,9 @@
     <message numerus="yes">
         <source>The %n chosen record(s)</source>
         <translation>
-            <numerusform>Der %n ausgewählte Eintrag</numerusform><numerusform>Die %n ausgewählten Einträge</numerusform></translation>
+            <numerusform>Der %n ausgewählte Eintrag</numerusform>
+            <numerusform>Die %n ausgewählten Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>chosen-records</source>
@@ -938,12 +940,16 @@
     <message numerus="yes">
         <source>%1 with its measures: %n record(s)</source>
         <translation>
-            <numerusform>%1 mit ihren Maßnahmen: %n Eintrag</numerusform><numerusform>%1 mit ihren Maßnahmen: %n Einträge</numerusform></translation>
+            <numerusform>%1 mit ihren Maßnahmen: %n Eintrag</numerusform>
+            <numerusform>%1 mit ihren Maßnahmen: %n Einträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The summit with what was presented at it: %n record(s)</source>
         <translation>
-            <numerusform>Der Gipfel mit dem, was er vorstellte: %n Eintrag</numerusform><numerusform>Der Gipfel mit dem, was er vorstellte: %n Einträge</numerusform></translation>
+            <numerusform>Der Gipfel mit dem, was er vorstellte: %n Eintrag</numerusform>
+            <numerusform>Der Gipfel mit dem, was er vorstellte: %n Einträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The search result: %n record(s)</source>
@@ -957,7 +963,9 @@
     <message numerus="yes">
         <source>Everything: phases, measures, summits, events: %n record(s)</source>
         <translation>
-            <numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Eintrag</numerusform><numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Einträge</numerusform></translation>
+            <numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Eintrag</numerusform>
+            <numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chosen records</source>
@@ -2169,7 +2177,9 @@
     <message numerus="yes">
         <source>%1 was saved, %n record(s).</source>
         <translation>
-            <numerusform>%1 ist gespeichert, %n Eintrag.</numerusform><numerusform>%1 ist gespeichert, %n Einträge.</numerusform></translation>
+            <numerusform>%1 ist gespeichert, %n Eintrag.</numerusform>
+            <numerusform>%1 ist gespeichert, %n Einträge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2301,7 +2311,9 @@
     <message numerus="yes">
         <source>about %n page(s)</source>
         <translation>
-            <numerusform>etwa %n Seite</numerusform><numerusform>etwa %n Seiten</numerusform></translation>
+            <numerusform>etwa %n Seite</numerusform>
+            <numerusform>etwa %n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2424,7 +2436,9 @@
     <message numerus="yes">
         <source>%n chosen: %1 copies, %2 compares, %3 saves them</source>
         <translation>
-            <numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform><numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform></translation>
+            <numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform>
+            <numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2466,7 +2480,9 @@
     <message numerus="yes">
         <source>%n link(s) of the clipboard</source>
         <translation>
-            <numerusform>%n Link aus der Zwischenablage</numerusform><numerusform>%n Links aus der Zwischenablage</numerusform></translation>
+            <numerusform>%n Link aus der Zwischenablage</numerusform>
+            <numerusform>%n Links aus der Zwischenablage</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Copy records</source>
@@ -2557,12 +2573,16 @@
     <message numerus="yes">
         <source>%1 of %n measure(s)</source>
         <translation>
-            <numerusform>%1 von %n Maßnahme</numerusform><numerusform>%1 von %n Maßnahmen</numerusform></translation>
+            <numerusform>%1 von %n Maßnahme</numerusform>
+            <numerusform>%1 von %n Maßnahmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) copied.</source>
         <translation>
-            <numerusform>%n Maßnahme kopiert.</numerusform><numerusform>%n Maßnahmen kopiert.</numerusform></translation>
+            <numerusform>%n Maßnahme kopiert.</numerusform>
+            <numerusform>%n Maßnahmen kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -2575,7 +2595,9 @@
     <message numerus="yes">
         <source>%1 was saved, %n measure(s).</source>
         <translation>
-            <numerusform>%1 wurde gespeichert, %n Maßnahme.</numerusform><numerusform>%1 wurde gespeichert, %n Maßnahmen.</numerusform></translation>
+            <numerusform>%1 wurde gespeichert, %n Maßnahme.</numerusform>
+            <numerusform>%1 wurde gespeichert, %n Maßnahmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Link</source>
@@ -2998,6 +3020,18 @@
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Shows the open record on the timeline again</source>
+        <translation>Zeigt den geöffneten Eintrag wieder auf der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The open record is hidden by the filter</source>
+        <translation>Der geöffnete Eintrag ist durch den Filter ausgeblendet</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,22 @@ void TimelineModel::collect()
         std::ranges::count_if(m_contents.items, std::not_fn(&core::TimelineItem::isPoint)));
 }
 
+std::optional<core::DayRange> TimelineModel::phaseDays(const std::string& phase) const
+{
+    const auto band = std::ranges::find(m_contents.bands, phase, &core::TimelineBand::phase);
+    if (band != m_contents.bands.end())
+        return band->days;
+    std::optional<core::DayRange> days;
+    for (const core::TimelineItem& item : m_contents.items) {
+        const auto time = item.isPoint() || item.phase != phase ? std::nullopt : core::knownTime(item);
+        if (!time)
+            continue;
+        const core::DayRange own{time->uncertainStart.first, time->uncertainEnd.last};
+        days = days ? core::DayRange{std::min(days->first, own.first), std::max(days->last, own.last)} : own;
+    }
+    return days;
+}
+
 std::size_t TimelineModel::allMeasures() const { return m_hub.plan().entries(core::Kind::Measure).size(); }
 
 std::vector<std::size_t> TimelineModel::presentedAt(std::size_t position) const

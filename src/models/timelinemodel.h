@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::span<const core::TimelineLane> lanes() const { return m_contents.lanes; }
     /// From the decision on each phase to its summit, where both are dated.
     [[nodiscard]] std::span<const core::TimelineBand> bands() const { return m_contents.bands; }
+    /// From the decision on a phase to its summit; else the known time of its measures. Absent without dates.
+    [[nodiscard]] std::optional<core::DayRange> phaseDays(const std::string& phase) const;
     /// Measures that pass the filter, and all of them.
     [[nodiscard]] std::size_t shownMeasures() const { return m_shownMeasures; }
     [[nodiscard]] std::size_t allMeasures() const;

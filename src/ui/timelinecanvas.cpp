@@ -39,6 +39,8 @@ TimelineCanvas::TimelineCanvas(models::SelectionHub& hub, const words::Catalogue
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is kept where there is nothing to scroll, or the years would shift with the rows.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_cardDelay.setSingleShot(true);
@@ -116,10 +118,16 @@ void TimelineCanvas::adoptCurrent(const std::optional<core::Link>& link)
             updateLayout();
             updateExtras();
         }
-        if (isVisible())
-            reveal(m_selected);
     }
+    if (isVisible())
+        revealCurrent();
     viewport()->update();
+}
+
+bool TimelineCanvas::isCurrentFiltered() const
+{
+    const auto& current = m_hub.current();
+    return current && current->kind == core::Kind::Measure && !m_model.position(*current);
 }
 
 paint::TimelineFrame TimelineCanvas::frame() const { return m_painter->frame(viewport()->rect(), m_model.lanes()); }
@@ -192,6 +200,7 @@ void TimelineCanvas::updateScrollBar()
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, std::ceil(m_layout.height() - height))));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(1.0, height)));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_painter->metrics().rowHeight));
+    verticalScrollBar()->setVisible(verticalScrollBar()->maximum() > 0);
 }
 
 void TimelineCanvas::zoomAbout(double factor, double x)
@@ -317,13 +326,18 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
     }
 }
 
-void TimelineCanvas::resizeEvent(QResizeEvent*) { refit(); }
+void TimelineCanvas::resizeEvent(QResizeEvent* event)
+{
+    refit();
+    if (isVisible())
+        keepInSight(event->oldSize().height());
+}
 
 void TimelineCanvas::showEvent(QShowEvent* event)
 {
     QAbstractScrollArea::showEvent(event);
     // Before, there was no size to bring anything into sight of.
-    reveal(m_selected);
+    revealCurrent();
 }
 
 void TimelineCanvas::changeEvent(QEvent* event)

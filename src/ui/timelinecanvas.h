@@ -43,7 +43,9 @@ public:
     /// Brings the beginning of a month, or of a year with month 0, to the left edge as far as there is time after
     /// it.
     void goTo(int year, int month = 0);
-    /// The same for a day, counted from 1970-01-01.
+    /// Brings the shown record into sight, if it is on the timeline or a phase.
+    void revealCurrent();
+    /// As goTo, for a day counted from 1970-01-01.
     void goToDay(double day);
 
     [[nodiscard]] models::SelectionHub& hub() { return m_hub; }
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> spotNumber(const paint::TimelineSpot& spot) const;
     [[nodiscard]] paint::TimelineSpot selectedSpot() const { return m_selected; }
     [[nodiscard]] paint::TimelineSpot focusedSpot() const { return m_focused; }
+    /// The shown record is a measure that the filter leaves out.
+    [[nodiscard]] bool isCurrentFiltered() const;
     /// In viewport coordinates; may lie outside the viewport.
     [[nodiscard]] QRect spotRect(const paint::TimelineSpot& spot) const;
     [[nodiscard]] paint::TimelineSpot spotAt(const QPoint& position) const;
@@ -124,6 +128,9 @@ private:
     bool handleZoomKey(int key);
     void focusSpot(const paint::TimelineSpot& spot, bool reveal = true);
     void reveal(const paint::TimelineSpot& spot);
+    void revealPhase(const std::string& phase);
+    void keepInSight(int oldHeight);
+    [[nodiscard]] double scrollToShow(const QRectF& rect, std::size_t lane) const;
     [[nodiscard]] double panToReveal(const paint::TimelineSpot& spot, const QRectF& rect) const;
     [[nodiscard]] paint::TimelineSpot stopOf(const paint::TimelineSpot& spot) const;
     [[nodiscard]] std::optional<double> spotX(const paint::TimelineSpot& spot) const;

@@ -118,8 +118,14 @@ void TimelineCanvas::reveal(const TimelineSpot& spot)
     if (!spot)
         return;
     const QRectF rect = spotRect(spot);
+    panBy(panToReveal(spot, rect), scrollToShow(rect, laneOf(spot)));
+}
+
+/// How far down the view has to go.
+double TimelineCanvas::scrollToShow(const QRectF& rect, std::size_t laneNumber) const
+{
     const paint::TimelineFrame parts = frame();
-    const core::PlacedLane& lane = m_layout.lanes()[laneOf(spot)];
+    const core::PlacedLane& lane = m_layout.lanes()[laneNumber];
     // With its whole lane, so that the title is in sight too; of a lane that is too high for that, with a row more.
     QRectF wanted = rect;
     if (lane.height <= parts.plot.height()) {
@@ -128,10 +134,50 @@ void TimelineCanvas::reveal(const TimelineSpot& spot)
     } else if (parts.plot.height() > 3 * m_painter->metrics().rowHeight) {
         wanted.adjust(0, -m_painter->metrics().rowHeight, 0, m_painter->metrics().rowHeight);
     }
-    double dy = std::max(0.0, wanted.bottom() - parts.plot.bottom());
-    if (wanted.top() - dy < parts.plot.top())
-        dy = wanted.top() - parts.plot.top();
-    panBy(panToReveal(spot, rect), dy);
+    const double dy = std::max(0.0, wanted.bottom() - parts.plot.bottom());
+    return wanted.top() - dy < parts.plot.top() ? wanted.top() - parts.plot.top() : dy;
+}
+
+void TimelineCanvas::revealCurrent()
+{
+    const auto& current = m_hub.current();
+    if (m_selected)
+        reveal(m_selected);
+    else if (current && current->kind == core::Kind::Phase)
+        revealPhase(current->id);
+}
+
+/// Brings the lane of a phase into sight, and its years: all of them, or where there is no room the first.
+void TimelineCanvas::revealPhase(const std::string& phase)
+{
+    double dx = 0;
+    if (const auto days = m_model.phaseDays(phase)) {
+        const double left = m_scale.x(days->first);
+        const double right = m_scale.x(days->last);
+        const double room = std::max(0.0, m_scale.width - (right - left));
+        if (left < 0 || right > m_scale.width)
+            dx = left - std::min(room / 2, m_scale.width * 0.15);
+    }
+    const auto lane = std::ranges::find(m_model.lanes(), phase, &core::TimelineLane::phase);
+    if (lane == m_model.lanes().end()) {
+        panBy(dx, 0);
+        return;
+    }
+    const auto number = static_cast<std::size_t>(lane - m_model.lanes().begin());
+    const core::PlacedLane& placed = m_layout.lanes()[number];
+    const double top = frame().plot.top() + placed.top - verticalScrollBar()->value();
+    panBy(dx, scrollToShow({0, top, 1, m_painter->metrics().rowHeight}, number));
+}
+
+/// The selected item is not lost when the view gets lower; who scrolled away from it is left there.
+void TimelineCanvas::keepInSight(int oldHeight)
+{
+    if (!m_selected)
+        return;
+    const QRect rect = spotRect(m_selected);
+    const double oldBottom = oldHeight < 0 ? rect.bottom() : oldHeight - m_painter->axisHeight();
+    if (rect.bottom() <= oldBottom + 1)
+        panBy(0, scrollToShow(rect, laneOf(m_selected)));
 }
 
 /// How far to the right the view has to go. The beginning of a long bar counts, with its label, and nothing is left

@@ -56,6 +56,7 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     setFocusProxy(m_canvas);
     connect(m_canvas, &TimelineCanvas::scaleChanged, this, &TimelineView::updateSpan);
     connect(m_canvas, &TimelineCanvas::itemsChanged, this, &TimelineView::updateSpan);
+    connect(&hub, &models::SelectionHub::currentChanged, this, &TimelineView::updateSpan);
     connect(m_canvas, &TimelineCanvas::menuWanted, this, &TimelineView::menuWanted);
     connect(m_canvas, &TimelineCanvas::tableWanted, this, [this] { setTableShown(true); });
     translate();
@@ -71,6 +72,9 @@ void TimelineView::buildHeader()
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title, 1);
+    m_removeFilter = addButton({});
+    m_removeFilter->setObjectName(QStringLiteral("removeFilter"));
+    m_removeFilter->hide();
     m_smaller = addButton(QStringLiteral("\u2212"));
     m_larger = addButton(QStringLiteral("+"));
     m_all = addButton({});
@@ -80,6 +84,7 @@ void TimelineView::buildHeader()
     m_tableSwitch = addButton({});
     m_tableSwitch->setCheckable(true);
     connect(m_years, &QMenu::aboutToShow, this, &TimelineView::fillYears);
+    connect(m_removeFilter, &QToolButton::clicked, this, &TimelineView::removeFilter);
     connect(m_smaller, &QToolButton::clicked, m_canvas,
             [this] { m_canvas->zoomBy(1 / TimelineCanvas::kZoomStep); });
     connect(m_larger, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(TimelineCanvas::kZoomStep); });
@@ -194,6 +199,9 @@ void TimelineView::translate()
     m_canvas->setAccessibleName(tr("Timeline"));
     m_canvas->setAccessibleDescription(
         tr("Left and Right: items in time. Up and Down: lanes. Plus and Minus: zoom. Enter: show the record."));
+    m_removeFilter->setText(tr("Remove the filter"));
+    m_removeFilter->setAccessibleName(tr("Remove the filter"));
+    m_removeFilter->setToolTip(tr("Shows the open record on the timeline again"));
     m_smaller->setToolTip(tr("Zoom out (−)"));
     m_smaller->setAccessibleName(tr("Zoom out"));
     m_larger->setToolTip(tr("Zoom in (+)"));
@@ -231,7 +239,9 @@ QString TimelineView::spanText() const
 void TimelineView::updateSpan()
 {
     const QString span = spanText();
-    const QString filter = m_overview->filterText();
+    const bool isHidden = m_canvas->isCurrentFiltered();
+    const QString filter = isHidden ? tr("The open record is hidden by the filter") : m_overview->filterText();
+    m_removeFilter->setVisible(isHidden);
     m_overview->setSpanText(span);
     QStringList parts;
     if (!isTableShown())
@@ -241,7 +251,18 @@ void TimelineView::updateSpan()
     m_title->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>")
                          .arg(tr("Timeline"), m_theme->colour(paint::Role::Muted).name(),
                               parts.join(QStringLiteral(" \u00b7 "))));
-    m_title->setAccessibleName(tr("Visible: %1").arg(span));
+    m_title->setAccessibleName(tr("Visible: %1").arg(span) +
+                               (isHidden ? QStringLiteral(". ") + filter : QString{}));
+}
+
+void TimelineView::removeFilter()
+{
+    const bool hadFocus = m_removeFilter->hasFocus();
+    models::SelectionHub& hub = m_canvas->hub();
+    hub.setQuery({hub.query().words, {}});
+    m_canvas->revealCurrent();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace napi::ui

@@ -60,6 +60,7 @@ private:
     void fillYears();
     void translate();
     void updateSpan();
+    void removeFilter();
     [[nodiscard]] QString spanText() const;
 
     const words::Catalogue* m_words;
@@ -71,6 +72,7 @@ private:
     QWidget* m_header;
     QLabel* m_title;
     QMenu* m_years;
+    QToolButton* m_removeFilter;
     QToolButton* m_smaller;
     QToolButton* m_larger;
     QToolButton* m_all;

@@ -195,17 +195,17 @@ TEST_CASE_METHOD(Fixture, "the keyboard zooms and turns pages")
 TEST_CASE_METHOD(Fixture, "the header's buttons have names and work")
 {
     const auto buttons = view.findChildren<QToolButton*>();
-    REQUIRE(buttons.size() == 5);
+    REQUIRE(buttons.size() == 6);
     for (const auto* button : buttons) {
         CHECK_FALSE(button->accessibleName().isEmpty());
         CHECK_FALSE(button->toolTip().isEmpty());
     }
     const double scale = canvas->scale().pixelsPerDay;
-    buttons[1]->click();
-    CHECK(canvas->scale().pixelsPerDay > scale);
-    buttons[0]->click();
-    CHECK(canvas->scale().pixelsPerDay == Catch::Approx(scale));
     buttons[2]->click();
+    CHECK(canvas->scale().pixelsPerDay > scale);
+    buttons[1]->click();
+    CHECK(canvas->scale().pixelsPerDay == Catch::Approx(scale));
+    buttons[3]->click();
     CHECK(year(canvas->scale(), 1) == 1999);
     CHECK(view.findChild<QLabel*>()->text().contains(QStringLiteral("1999 \u2013 2021")));
 }
@@ -281,13 +281,69 @@ TEST_CASE("an empty edition has an empty timeline")
     CHECK(test::QtLog::warnings() == QStringList{});
 }
 
-TEST_CASE_METHOD(Fixture, "a phase leaves the view as it is")
+TEST_CASE_METHOD(Fixture, "an opened phase comes into view with its years and its lane")
 {
     hub.select({core::Kind::Measure, "old"});
+    const double perDay = canvas->scale().pixelsPerDay;
+    view.resize(1200, 120);
+    QApplication::processEvents();
+    hub.select({core::Kind::Phase, "II"});
+    CHECK_FALSE(canvas->selectedSpot());
+    CHECK(canvas->scale().pixelsPerDay == perDay);
+    CHECK(canvas->scale().firstDay < core::Date::parse("2018-03-01")->firstDayNumber());
+    CHECK(canvas->scale().lastDay() > core::Date::parse("2021-11-30")->firstDayNumber());
+    const core::PlacedLane& lane = canvas->timelineLayout().lanes()[1];
+    const int scroll = canvas->verticalScrollBar()->value();
+    CHECK(scroll <= lane.top);
+    CHECK(scroll + canvas->plot().height() > lane.top + 10);
     const core::TimeScale scale = canvas->scale();
+    hub.selectStart();
     hub.select({core::Kind::Phase, "II"});
     CHECK(canvas->scale() == scale);
-    CHECK_FALSE(canvas->selectedSpot());
+}
+
+TEST_CASE_METHOD(Fixture, "the selected item stays in sight when the view gets lower")
+{
+    hub.select({core::Kind::Measure, "later"});
+    view.resize(1200, 120);
+    QApplication::processEvents();
+    CHECK(isSeen(measureSpot("later")));
+}
+
+TEST_CASE_METHOD(Fixture, "the years stay in their place when there is nothing to scroll")
+{
+    view.resize(1200, 120);
+    QApplication::processEvents();
+    REQUIRE(canvas->verticalScrollBar()->isVisible());
+    const QRectF plot = canvas->plot();
+    view.resize(1200, 700);
+    QApplication::processEvents();
+    CHECK_FALSE(canvas->verticalScrollBar()->isVisible());
+    CHECK(canvas->plot().width() == plot.width());
+}
+
+TEST_CASE_METHOD(Fixture, "an open record that the filter hides is said to be hidden and can be shown")
+{
+    const auto* button = view.findChild<QToolButton*>(QStringLiteral("removeFilter"));
+    REQUIRE(button);
+    hub.select({core::Kind::Measure, "later"});
+    CHECK_FALSE(button->isVisible());
+    core::Query query{"wort", {}};
+    query.filter.facet(core::FacetKey::Phase).any = {"II"};
+    hub.setQuery(query);
+    CHECK(button->isVisible());
+    const auto* title = view.findChild<QLabel*>();
+    CHECK(title->text().contains(QStringLiteral("The open record is hidden by the filter")));
+    CHECK(title->accessibleName().contains(QStringLiteral("hidden by the filter")));
+    hub.select({core::Kind::Summit, "11"});
+    CHECK_FALSE(button->isVisible());
+    hub.goBack();
+    CHECK(button->isVisible());
+    QTest::mouseClick(const_cast<QToolButton*>(button), Qt::LeftButton);
+    CHECK(hub.query() == core::Query{"wort", {}});
+    CHECK_FALSE(button->isVisible());
+    CHECK(canvas->selectedSpot() == measureSpot("later"));
+    CHECK(isSeen(measureSpot("later")));
 }
 
 TEST_CASE_METHOD(Fixture, "the strip of undated measures opens a list")
@@ -432,7 +488,7 @@ TEST_CASE_METHOD(Fixture, "years and months can be gone to")
     CHECK(canvas->scale().firstDay == Catch::Approx(core::Date::parse("2011-05")->firstDayNumber()));
     view.goTo(1800, 13);
     CHECK(canvas->scale().firstDay == Catch::Approx(core::Date::parse("2011-05")->firstDayNumber()));
-    auto* menu = view.findChildren<QToolButton*>()[3]->menu();
+    auto* menu = view.findChildren<QToolButton*>()[4]->menu();
     REQUIRE(menu);
     Q_EMIT menu->aboutToShow();
     REQUIRE(menu->actions().size() == 23);
@@ -542,7 +598,7 @@ TEST_CASE_METHOD(Fixture, "the table has the same items and shares the selection
     int told = 0;
     QObject::connect(&view, &ui::TimelineView::tableShownChanged, &view,
                      [&](bool shown) { told += shown ? 1 : 10; });
-    view.findChildren<QToolButton*>()[4]->click();
+    view.findChildren<QToolButton*>()[5]->click();
     REQUIRE(view.isTableShown());
     auto* table = view.table();
     CHECK(table->isVisible());
