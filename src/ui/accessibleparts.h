@@ -22,6 +22,13 @@ void installAccessibleFactory()
     Q_UNUSED(installed)
 }
 
+/// Whoever was asked for while the widget was built was Qt's own: the next asks the factories again.
+inline void forgetAccessible(QWidget& widget)
+{
+    if (auto* early = QAccessible::queryAccessibleInterface(&widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(early));
+}
+
 /// A part of a widget that is no widget itself, as assistive technology sees it: it has no children and can be
 /// pressed. Owner is what the widget calls itself.
 template <typename Owner>

@@ -201,9 +201,7 @@ AccessibleRows::AccessibleRows(QAbstractItemView& view, Press press)
     , m_press(std::move(press))
 {
     installAccessibleFactory<makeInterface>();
-    // Who was asked for early, while the view was built, was Qt's own.
-    if (auto* early = QAccessible::queryAccessibleInterface(&view))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(early));
+    forgetAccessible(view);
     const auto forget = [this] {
         m_isKnown = false;
         m_rows.clear();

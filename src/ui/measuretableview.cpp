@@ -9,6 +9,7 @@
 #include "paint/icons.h"
 #include "report/csv.h"
 #include "report/savefile.h"
+#include "ui/accessibletable.h"
 #include "ui/flowlayout.h"
 #include "ui/measurecolumns.h"
 #include "ui/menubutton.h"
@@ -185,6 +186,13 @@ void MeasureTableView::buildTable()
     m_rows = new RecordSelection(
         m_hub, *m_table, [this](const core::Link& link) { return m_model.indexOf(link); },
         RecordSelection::Single::IsChosen);
+    new AccessibleTable(
+        *m_table,
+        [this](const QModelIndex& cell) {
+            if (const auto link = m_model.linkAt(cell))
+                m_hub.select(*link);
+        },
+        [](const QModelIndex& cell) { return cell.isValid(); });
 }
 
 void MeasureTableView::buildEmpty()

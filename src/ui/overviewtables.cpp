@@ -3,6 +3,7 @@
 
 #include "ui/overviewtables.h"
 
+#include "ui/accessibletable.h"
 #include "words/domain.h"
 
 #include <QGridLayout>
@@ -59,9 +60,10 @@ CountTable* basisTable(const words::Catalogue& words, const paint::Theme& theme,
         table->setText(row, 0, title(count.id));
         int column = 1;
         for (const auto basis : core::kBases)
-            table->setCount(row, column++, QString::number(count.of(basis)), words::basisText(words, basis),
-                            count.listOf(basis), theme.colour(paint::Role::Panel));
-        table->setCount(row++, column, QString::number(count.total()), meaning(words, count), count.list,
+            table->setCount(row, column++,
+                            {count.of(basis), words::basisText(words, basis), {}, count.listOf(basis)},
+                            theme.colour(paint::Role::Panel));
+        table->setCount(row++, column, {count.total(), CountTable::tr("all"), meaning(words, count), count.list},
                         theme.colour(paint::Role::Panel));
     }
     table->fit();
@@ -112,6 +114,9 @@ CountTable::CountTable(const QString& name, LinkHandler handler, QWidget* parent
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     connect(this, &QTableWidget::itemClicked, this, &CountTable::follow);
+    new AccessibleTable(
+        *this, [this](const QModelIndex& cell) { follow(itemFromIndex(cell)); },
+        [](const QModelIndex& cell) { return !cell.data(kLinkRole).toString().isEmpty(); });
     // The first column takes what is left over; its lines break anew when that changes. The header settles in
     // several steps, so this waits for the last one.
     m_fitting.setSingleShot(true);
@@ -127,20 +132,20 @@ void CountTable::setText(int row, int column, const QString& text)
     setItem(row, column, item);
 }
 
-void CountTable::setCount(int row, int column, const QString& text, const QString& meaning, const core::Query& list,
-                          const QColor& background)
+void CountTable::setCount(int row, int column, const Count& count, const QColor& background)
 {
-    const bool isEmpty = text == QLatin1String("0");
+    const bool isEmpty = count.number == 0;
+    const QString text = isEmpty ? tr("none") : QString::number(count.number);
     setText(row, column, isEmpty ? QStringLiteral("\u2013") : text);
     auto* cell = item(row, column);
     cell->setTextAlignment(Qt::AlignCenter);
     cell->setBackground(background);
-    cell->setToolTip(meaning);
-    const QString what = item(row, 0)->text();
-    cell->setData(Qt::AccessibleTextRole,
-                  QStringLiteral("%1, %2: %3").arg(what, meaning, isEmpty ? tr("none") : text));
+    const QString parts = count.parts.isEmpty() ? QString{} : QStringLiteral(" (%1)").arg(count.parts);
+    const QString said = QStringLiteral("%1: %2%3").arg(count.heading, text, parts);
+    cell->setToolTip(said);
+    cell->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item(row, 0)->text(), said));
     if (!isEmpty)
-        cell->setData(kLinkRole, words::qt(list.toLink()));
+        cell->setData(kLinkRole, words::qt(count.list.toLink()));
 }
 
 void CountTable::setHeadings(const QStringList& full, const QStringList& brief)
@@ -251,9 +256,9 @@ CountTable* phaseFieldTable(const words::Catalogue& words, const core::Plan& pla
             const bool isPhase = c < matrix.phases.size();
             const double share = isPhase ? std::min(1.0, 2.0 * cell.total() / most) : 0.0;
             const QColor tint = isPhase ? theme.phase(matrix.phases[c]).tint : ground;
-            table->setCount(static_cast<int>(r), static_cast<int>(c) + 1, QString::number(cell.total()),
-                            headers[static_cast<qsizetype>(c) + 1] + QStringLiteral(", ") + meaning(words, cell),
-                            cell.list, shade(ground, tint, share));
+            table->setCount(static_cast<int>(r), static_cast<int>(c) + 1,
+                            {cell.total(), headers[static_cast<qsizetype>(c) + 1], meaning(words, cell), cell.list},
+                            shade(ground, tint, share));
         }
     }
     table->fit();

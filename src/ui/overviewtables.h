@@ -21,9 +21,16 @@ class CountTable : public QTableWidget {
 public:
     CountTable(const QString& name, LinkHandler handler, QWidget* parent = nullptr);
 
+    struct Count {
+        int number = 0;
+        /// What the column is called in a sentence.
+        QString heading;
+        /// What the number consists of; may be empty.
+        QString parts;
+        core::Query list;
+    };
     /// A number with the search behind it; no link where there is nothing to list.
-    void setCount(int row, int column, const QString& text, const QString& meaning, const core::Query& list,
-                  const QColor& background);
+    void setCount(int row, int column, const Count& count, const QColor& background);
     void setText(int row, int column, const QString& text);
     /// The headings of the columns, and what stands for them where there is no room.
     void setHeadings(const QStringList& full, const QStringList& brief);

@@ -4,6 +4,7 @@
 #include "ui/timelinetable.h"
 
 #include "paint/theme.h"
+#include "ui/accessibletable.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -49,6 +50,9 @@ TimelineTable::TimelineTable(models::SelectionHub& hub, models::TimelineModel& m
         if (!(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
             open(index);
     });
+    new AccessibleTable(
+        *this, [this](const QModelIndex& cell) { open(cell); },
+        [](const QModelIndex& cell) { return cell.isValid(); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineTable::adoptChosen);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &TimelineTable::adoptCurrent);
     connect(&hub, &models::SelectionHub::currentChanged, this, &TimelineTable::adoptCurrent);
