@@ -1906,6 +1906,10 @@
         <source>In the lead: %1</source>
         <translation>Federführung: %1</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>

@@ -176,17 +176,36 @@ QString TimelineModel::cell(std::size_t row, int column) const
     case TitleColumn:
         return m_words->text(entry.title);
     case KindColumn:
-        return kindText(entry);
+        // The lane says already that it is one of the summits.
+        return entry.link.kind == core::Kind::Summit ? words::kindTitle(*m_words, entry.link.kind)
+                                                     : kindText(entry);
     case LaneColumn:
         return words::qt(m_contents.lanes[item.lane].title);
     case StartColumn:
         return words::dateText(*m_words, item.start);
     case EndColumn:
-        return item.isPoint() && !item.end ? QString{} : words::dateText(*m_words, item.end);
+        return hasNoValue(row, column) ? doesNotApply() : words::dateText(*m_words, item.end);
     default:
-        return entry.basis ? words::basisLabel(*m_words, *entry.basis) : QString{};
+        return entry.basis ? words::basisLabel(*m_words, *entry.basis) : doesNotApply();
     }
 }
+
+/// A point has no end, and only measures are tied to the plan.
+bool TimelineModel::hasNoValue(std::size_t row, int column) const
+{
+    const core::TimelineItem& item = m_contents.items[row];
+    if (column == EndColumn)
+        return item.isPoint() && !item.end;
+    return column == BasisColumn && !m_hub.plan().find(item.link)->basis;
+}
+
+bool TimelineModel::isUnknown(std::size_t row, int column) const
+{
+    const core::TimelineItem& item = m_contents.items[row];
+    return hasNoValue(row, column) || (column == StartColumn && !item.start) || (column == EndColumn && !item.end);
+}
+
+QString TimelineModel::doesNotApply() const { return m_words->translate("Timeline", "does not apply"); }
 
 QVariant TimelineModel::sortKey(std::size_t row, int column) const
 {
@@ -199,7 +218,7 @@ QVariant TimelineModel::sortKey(std::size_t row, int column) const
     case EndColumn:
         return item.end ? item.end->lastDayNumber() : QVariant{};
     default:
-        return cell(row, column);
+        return hasNoValue(row, column) ? QVariant{} : cell(row, column);
     }
 }
 
@@ -218,6 +237,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return index.column() == TitleColumn ? sentence(row) : QVariant{};
     case SentenceRole:
         return sentence(row);
+    case UnknownRole:
+        return isUnknown(row, index.column());
     case SortRole:
         return sortKey(row, index.column());
     default:

@@ -35,7 +35,7 @@ class TimelineModel : public QAbstractTableModel {
 public:
     enum Column { TitleColumn, KindColumn, LaneColumn, StartColumn, EndColumn, BasisColumn, ColumnCount };
     /// SortRole gives text for words and numbers for dates.
-    enum Role { LinkRole = Qt::UserRole, SentenceRole, SortRole };
+    enum Role { LinkRole = Qt::UserRole, SentenceRole, SortRole, UnknownRole };
 
     /// `hub` and `words` must outlive the model.
     TimelineModel(const SelectionHub& hub, const words::Catalogue& words, QObject* parent = nullptr);
@@ -70,6 +70,9 @@ private:
     void collect();
     [[nodiscard]] QString kindText(const core::Entry& entry) const;
     [[nodiscard]] QString phasesText(const core::Entry& entry) const;
+    [[nodiscard]] bool hasNoValue(std::size_t row, int column) const;
+    [[nodiscard]] bool isUnknown(std::size_t row, int column) const;
+    [[nodiscard]] QString doesNotApply() const;
     [[nodiscard]] QString cell(std::size_t row, int column) const;
     [[nodiscard]] QVariant sortKey(std::size_t row, int column) const;
 

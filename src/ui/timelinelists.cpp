@@ -90,10 +90,11 @@ void TimelineCanvas::activate(const TimelineSpot& spot)
 /// The title of an item and, if it is a measure, behind it how firmly it is tied to the plan.
 QString TimelineCanvas::lineOf(std::size_t item) const
 {
-    const auto cell = [&](int column) { return m_model.index(static_cast<int>(item), column).data().toString(); };
-    const QString basis = cell(models::TimelineModel::BasisColumn);
-    const QString title = cell(models::TimelineModel::TitleColumn);
-    return basis.isEmpty() ? title : title + u'\t' + basis;
+    const auto cell = [&](int column) { return m_model.index(static_cast<int>(item), column); };
+    const QModelIndex basis = cell(models::TimelineModel::BasisColumn);
+    const QString title = cell(models::TimelineModel::TitleColumn).data().toString();
+    return basis.data(models::TimelineModel::UnknownRole).toBool() ? title
+                                                                   : title + u'\t' + basis.data().toString();
 }
 
 void TimelineCanvas::openList(const TimelineSpot& spot, std::span<const std::size_t> items)

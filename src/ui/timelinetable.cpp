@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,20 @@ namespace napi::ui {
 namespace {
 
 using Model = models::TimelineModel;
+
+/// Words that stand for no value are quieter than values.
+class QuietDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(Model::UnknownRole).toBool())
+            option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
+    }
+};
 
 } // namespace
 
@@ -33,6 +48,7 @@ TimelineTable::TimelineTable(models::SelectionHub& hub, models::TimelineModel& m
     m_sorted.setSortLocaleAware(true);
     m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
     setModel(&m_sorted);
+    setItemDelegate(new QuietDelegate(this));
     setSortingEnabled(true);
     // As in the drawing until a column is chosen.
     sortByColumn(-1, Qt::AscendingOrder);

@@ -152,7 +152,24 @@ TEST_CASE_METHOD(Fixture, "as a table it shows the same in columns")
     CHECK(model.index(row, 0).data(models::TimelineModel::LinkRole).toString() ==
           QStringLiteral("napi:measure/fem-os"));
     CHECK(model.headerData(3, Qt::Horizontal).toString() == QStringLiteral("Start"));
-    CHECK(model.data(model.index(0, models::TimelineModel::EndColumn)).toString().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "a cell of the table without a value says so")
+{
+    using Model = models::TimelineModel;
+    const int row = static_cast<int>(*model.position({core::Kind::Summit, "12"}));
+    for (const int column : {Model::EndColumn, Model::BasisColumn}) {
+        CHECK(model.index(row, column).data().toString() == QStringLiteral("does not apply"));
+        CHECK(model.index(row, column).data(Model::UnknownRole).toBool());
+        CHECK_FALSE(model.index(row, column).data(Model::SortRole).isValid());
+    }
+    CHECK_FALSE(model.index(row, Model::StartColumn).data(Model::UnknownRole).toBool());
+    const int undated = static_cast<int>(*model.position({core::Kind::Measure, "unknown"}));
+    CHECK(model.index(undated, Model::StartColumn).data().toString() == QStringLiteral("not stated"));
+    CHECK(model.index(undated, Model::StartColumn).data(Model::UnknownRole).toBool());
+    CHECK_FALSE(model.index(undated, Model::BasisColumn).data(Model::UnknownRole).toBool());
+    for (int any = 0; any < model.rowCount(); ++any)
+        CHECK(model.index(any, Model::KindColumn).data() != model.index(any, Model::LaneColumn).data());
 }
 
 TEST_CASE("long titles are cut between the name and its explanation")
