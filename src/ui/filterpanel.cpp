@@ -9,12 +9,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
-#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -207,10 +208,12 @@ QWidget* FilterPanel::buildYears()
         edit->setPlaceholderText(QString::number(year));
         edit->setMaxLength(4);
         edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 8);
-        edit->setValidator(new QIntValidator(0, 9999, edit));
+        // An empty field is valid too, or assistive technology could not empty it.
+        edit->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{0,4}")), edit));
         connect(edit, &QLineEdit::editingFinished, this, &FilterPanel::applyYears);
-        connect(edit, &QLineEdit::textEdited, this, [this](const QString& text) {
-            if (text.isEmpty() || text.size() == 4)
+        // Not only what is typed: assistive technology sets the text.
+        connect(edit, &QLineEdit::textChanged, this, [this](const QString& text) {
+            if (!m_isAdopting && (text.isEmpty() || text.size() == 4))
                 applyYears();
         });
         return edit;
@@ -231,7 +234,10 @@ QWidget* FilterPanel::buildYears()
     layout->addLayout(row);
     m_undated = new QCheckBox(tr("No known date"));
     m_undated->setObjectName(QStringLiteral("undated"));
-    connect(m_undated, &QCheckBox::clicked, this, &FilterPanel::applyUndated);
+    connect(m_undated, &QCheckBox::toggled, this, [this](bool isWanted) {
+        if (!m_isAdopting)
+            applyUndated(isWanted);
+    });
     layout->addWidget(m_undated);
     m_results->setObjectName(QStringLiteral("showResults"));
     connect(m_results, &QPushButton::clicked, this, &FilterPanel::resultsWanted);
@@ -331,17 +337,22 @@ void FilterPanel::hideEvent(QHideEvent* event)
 
 void FilterPanel::adoptYears()
 {
+    const QScopedValueRollback adopting(m_isAdopting, true);
     auto years = m_hub.query().filter.years;
     const bool isUndated = std::erase(years, core::YearSpan::unknown()) > 0;
     // Several spans do not fit into two fields; the chips show them.
     const bool fits = years.size() == 1;
-    m_from->setText(fits ? QString::number(years.front().first) : QString{});
-    m_to->setText(fits ? QString::number(years.front().last) : QString{});
+    // Who empties one field wants it to stay empty.
+    if (!m_isApplying) {
+        m_from->setText(fits ? QString::number(years.front().first) : QString{});
+        m_to->setText(fits ? QString::number(years.front().last) : QString{});
+    }
     m_undated->setChecked(isUndated);
 }
 
 void FilterPanel::applyYears()
 {
+    const QScopedValueRollback applying(m_isApplying, true);
     const auto all = yearsOf(m_hub.plan());
     const bool isEmpty = m_from->text().isEmpty() && m_to->text().isEmpty();
     const int from = m_from->text().isEmpty() ? all.first : m_from->text().toInt();

@@ -74,6 +74,10 @@ private:
     QLineEdit* m_from = nullptr;
     QLineEdit* m_to = nullptr;
     QCheckBox* m_undated = nullptr;
+    /// The fields are filled from the query.
+    bool m_isAdopting = false;
+    /// The query is made from the fields.
+    bool m_isApplying = false;
     QPushButton* m_results;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/pageview.h"
 #include "ui/searchfixture.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
@@ -84,6 +85,29 @@ TEST_CASE("Years are typed from and to", "[ui][search]")
     fixture.window->openLink(QStringLiteral("napi:search?year=2020"));
     CHECK(from->text() == QStringLiteral("2020"));
     CHECK(to->text() == QStringLiteral("2020"));
+}
+
+TEST_CASE("Years and undated are asked for through the accessibility tree", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    using Years = std::vector<core::YearSpan>;
+    auto* from = QAccessible::queryAccessibleInterface(fixture.find<QLineEdit>("yearFrom"));
+    from->setText(QAccessible::Value, QStringLiteral("2019"));
+    REQUIRE(fixture.query().filter.years.size() == 1);
+    CHECK(fixture.query().filter.years[0].first == 2019);
+    auto* to = QAccessible::queryAccessibleInterface(fixture.find<QLineEdit>("yearTo"));
+    to->setText(QAccessible::Value, QStringLiteral("2020"));
+    CHECK(fixture.query().filter.years == Years{{2019, 2020}});
+    auto* undated = QAccessible::queryAccessibleInterface(fixture.find<QCheckBox>("undated"));
+    fixture.find<QCheckBox>("undated")->setChecked(true);
+    CHECK(fixture.query().filter.years == Years{{2019, 2020}, core::YearSpan::unknown()});
+    undated->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK(fixture.query().filter.years == Years{{2019, 2020}});
+    from->setText(QAccessible::Value, {});
+    CHECK(from->text(QAccessible::Value).isEmpty());
+    to->setText(QAccessible::Value, {});
+    CHECK(fixture.query().filter.empty());
 }
 
 TEST_CASE("What has no known date can be asked for beside the years", "[ui][search]")
