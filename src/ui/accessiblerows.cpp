@@ -74,6 +74,7 @@ QAccessible::State RowAccessible::state() const
     if (state.invalid)
         return state;
     const auto index = row();
+    state.invisible = !owner()->isVisible();
     state.focusable = true;
     state.focused = owner()->hasFocus() && owner()->currentIndex() == index;
     state.selectable = index.flags().testFlag(Qt::ItemIsSelectable);

@@ -6,6 +6,8 @@
 #include "ui/accessibleparts.h"
 #include "ui/timelinecanvas.h"
 
+#include <QMenu>
+
 namespace napi::ui {
 namespace {
 
@@ -56,6 +58,7 @@ QAccessible::State SpotAccessible::state() const
     state.invalid = !isValid();
     if (state.invalid)
         return state;
+    state.invisible = !owner()->isVisible();
     state.focusable = true;
     state.focused = owner()->hasFocus() && owner()->focusedSpot() == spot();
     state.selectable = spot().kind == Spot::Item;
@@ -65,7 +68,7 @@ QAccessible::State SpotAccessible::state() const
     return state;
 }
 
-/// The timeline as a list.
+/// The timeline as a list; last in it the list of a strip or cluster, as long as that is open.
 class TimelineAccessible : public AccessibleParts {
 public:
     explicit TimelineAccessible(TimelineCanvas* canvas)
@@ -74,7 +77,15 @@ public:
     {
     }
 
-    [[nodiscard]] int childCount() const override { return static_cast<int>(m_canvas->spotCount()); }
+    [[nodiscard]] int childCount() const override { return spots() + (m_canvas->openedList() ? 1 : 0); }
+    [[nodiscard]] QAccessibleInterface* child(int number) const override
+    {
+        return number == spots() ? list() : AccessibleParts::child(number);
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        return child && child == list() ? spots() : AccessibleParts::indexOfChild(child);
+    }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
         return of(m_canvas->spotAt(m_canvas->viewport()->mapFromGlobal(QPoint(x, y))));
@@ -91,6 +102,11 @@ protected:
     }
 
 private:
+    [[nodiscard]] int spots() const { return static_cast<int>(m_canvas->spotCount()); }
+    [[nodiscard]] QAccessibleInterface* list() const
+    {
+        return m_canvas->openedList() ? QAccessible::queryAccessibleInterface(m_canvas->openedList()) : nullptr;
+    }
     [[nodiscard]] QAccessibleInterface* of(const paint::TimelineSpot& spot) const
     {
         const auto number = m_canvas->spotNumber(spot);

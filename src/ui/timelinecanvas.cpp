@@ -122,6 +122,8 @@ void TimelineCanvas::adoptCurrent(const std::optional<core::Link>& link)
     if (isVisible())
         revealCurrent();
     viewport()->update();
+    if (m_selected)
+        tellFocus();
 }
 
 bool TimelineCanvas::isCurrentFiltered() const

@@ -8,12 +8,14 @@
 #include "paint/timelinepainter.h"
 
 #include <QAbstractScrollArea>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
 #include <vector>
 
 class QHelpEvent;
+class QMenu;
 
 namespace napi::ui {
 
@@ -75,6 +77,8 @@ public:
     [[nodiscard]] QString spotText(const paint::TimelineSpot& spot) const;
     /// Selects the item, opens the list of a strip or cluster, or goes to what lies before or after.
     void activate(const paint::TimelineSpot& spot);
+    /// The list of a strip or cluster; null unless it is open.
+    [[nodiscard]] QMenu* openedList() const;
     /// The card on an item; null before there was one.
     [[nodiscard]] const TimelineCard* card() const { return m_card; }
 
@@ -127,6 +131,7 @@ private:
     bool handleMoveKey(int key);
     bool handleZoomKey(int key);
     void focusSpot(const paint::TimelineSpot& spot, bool reveal = true);
+    void tellFocus();
     void reveal(const paint::TimelineSpot& spot);
     void revealPhase(const std::string& phase);
     void keepInSight(int oldHeight);
@@ -172,6 +177,7 @@ private:
     paint::TimelineSpot m_focused;
     paint::TimelineSpot m_hovered;
     TimelineCard* m_card = nullptr;
+    QPointer<QMenu> m_list;
     /// Whoever walks on with the keyboard is not held up by cards.
     QTimer m_cardDelay;
     std::optional<QPoint> m_pressed;

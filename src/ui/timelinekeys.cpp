@@ -105,10 +105,15 @@ void TimelineCanvas::focusSpot(const TimelineSpot& spot, bool revealIt)
     if (hasFocus() && spot.kind == Spot::Item)
         m_cardDelay.start();
     viewport()->update();
+    tellFocus();
+}
+
+void TimelineCanvas::tellFocus()
+{
     if (!QAccessible::isActive() || !hasFocus())
         return;
     QAccessibleEvent event(this, QAccessible::Focus);
-    if (const auto number = spotNumber(spot))
+    if (const auto number = spotNumber(m_focused))
         event.setChild(static_cast<int>(*number));
     QAccessible::updateAccessibility(&event);
 }

@@ -97,9 +97,12 @@ QString TimelineCanvas::lineOf(std::size_t item) const
                                                                    : title + u'\t' + basis.data().toString();
 }
 
+QMenu* TimelineCanvas::openedList() const { return m_list && m_list->isVisible() ? m_list.data() : nullptr; }
+
 void TimelineCanvas::openList(const TimelineSpot& spot, std::span<const std::size_t> items)
 {
     auto* menu = new QMenu(this);
+    m_list = menu;
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(spotText(spot));
     if (spot.kind == Spot::Cluster && scaleInto(spot.index)) {

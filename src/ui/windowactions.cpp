@@ -152,7 +152,12 @@ void MainWindow::connectActions()
     on(ActionId::QuickOpen, &MainWindow::quickOpen);
     on(ActionId::Compare, &MainWindow::compareRecords);
     on(ActionId::Help, &MainWindow::showHelp);
-    on(ActionId::About, [this] { AboutDialog(m_parts.words, m_parts.plan, this).exec(); });
+    on(ActionId::About, [this] {
+        // Whoever asked for it is not held up until it is closed.
+        auto* dialog = new AboutDialog(m_parts.words, m_parts.plan, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void MainWindow::updateHistoryActions()

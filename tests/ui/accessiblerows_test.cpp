@@ -5,6 +5,7 @@
 #include "ui/windowfixture.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QListView>
 #include <QTreeView>
 
@@ -98,6 +99,17 @@ TEST_CASE("Groups of a tree open and close through the accessibility tree", "[ui
     CHECK(tree.list->childCount() == closed);
     Rows::act(phase, kPress);
     CHECK(fixture.window->hub().current() == core::Link{core::Kind::Phase, "III"});
+}
+
+TEST_CASE("Rows of a page that is not shown are invisible in the accessibility tree", "[ui]")
+{
+    WindowFixture fixture;
+    const Rows tree(fixture.find<QTreeView>("navigationTree"));
+    CHECK_FALSE(tree.list->child(1)->state().invisible);
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    const Rows filters(fixture.find<QTreeView>("facetTree"));
+    CHECK(tree.list->child(1)->state().invisible);
+    CHECK_FALSE(filters.list->child(1)->state().invisible);
 }
 
 TEST_CASE("The row that Qt tells to have the focus is the row that has it", "[ui]")

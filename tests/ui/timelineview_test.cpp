@@ -369,6 +369,46 @@ TEST_CASE_METHOD(Fixture, "the strip of undated measures opens a list")
     menu->close();
 }
 
+TEST_CASE_METHOD(Fixture, "screen readers find the open list of a strip and open a record from it")
+{
+    auto* list = QAccessible::queryAccessibleInterface(canvas);
+    const int spots = list->childCount();
+    auto* strip = list->child(static_cast<int>(*canvas->spotNumber({Spot::Strip, 1})));
+    strip->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QApplication::processEvents();
+    REQUIRE(list->childCount() == spots + 1);
+    auto* menu = list->child(spots);
+    REQUIRE(menu);
+    CHECK(list->indexOfChild(menu) == spots);
+    CHECK(menu->role() == QAccessible::PopupMenu);
+    CHECK(menu->text(QAccessible::Name) == QStringLiteral("Phase II, undated: 2"));
+    REQUIRE(menu->childCount() == 2);
+    CHECK(menu->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("Measure no-date")));
+    menu->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(current() == "napi:measure/no-date");
+    canvas->openedList()->close();
+    CHECK(list->childCount() == spots);
+}
+
+TEST_CASE_METHOD(Fixture, "an item that Back comes to is selected and has the focus in the accessibility tree")
+{
+    canvas->setFocus();
+    auto* list = QAccessible::queryAccessibleInterface(canvas);
+    const auto state = [&](const char* id) {
+        return list->child(static_cast<int>(measureSpot(id).index))->state();
+    };
+    hub.select({core::Kind::Measure, "later"});
+    hub.select({core::Kind::Measure, "alpha"});
+    CHECK_FALSE(state("later").selected);
+    hub.goBack();
+    CHECK(state("later").selected);
+    CHECK(state("later").focused);
+    CHECK_FALSE(state("alpha").focused);
+    CHECK_FALSE(state("later").invisible);
+    view.hide();
+    CHECK(state("later").invisible);
+}
+
 TEST_CASE_METHOD(Fixture, "the filter hides measures and keeps the selection")
 {
     hub.select({core::Kind::Measure, "later"});
