@@ -929,9 +929,7 @@
     <message numerus="yes">
         <source>The %n chosen record(s)</source>
         <translation>
-            <numerusform>Der %n ausgewählte Eintrag</numerusform>
-            <numerusform>Die %n ausgewählten Einträge</numerusform>
-        </translation>
+            <numerusform>Der %n ausgewählte Eintrag</numerusform><numerusform>Die %n ausgewählten Einträge</numerusform></translation>
     </message>
     <message>
         <source>chosen-records</source>
@@ -940,16 +938,12 @@
     <message numerus="yes">
         <source>%1 with its measures: %n record(s)</source>
         <translation>
-            <numerusform>%1 mit ihren Maßnahmen: %n Eintrag</numerusform>
-            <numerusform>%1 mit ihren Maßnahmen: %n Einträge</numerusform>
-        </translation>
+            <numerusform>%1 mit ihren Maßnahmen: %n Eintrag</numerusform><numerusform>%1 mit ihren Maßnahmen: %n Einträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The summit with what was presented at it: %n record(s)</source>
         <translation>
-            <numerusform>Der Gipfel mit dem, was er vorstellte: %n Eintrag</numerusform>
-            <numerusform>Der Gipfel mit dem, was er vorstellte: %n Einträge</numerusform>
-        </translation>
+            <numerusform>Der Gipfel mit dem, was er vorstellte: %n Eintrag</numerusform><numerusform>Der Gipfel mit dem, was er vorstellte: %n Einträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The search result: %n record(s)</source>
@@ -963,9 +957,7 @@
     <message numerus="yes">
         <source>Everything: phases, measures, summits, events: %n record(s)</source>
         <translation>
-            <numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Eintrag</numerusform>
-            <numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Einträge</numerusform>
-        </translation>
+            <numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Eintrag</numerusform><numerusform>Alles: Phasen, Maßnahmen, Gipfel, Ereignisse: %n Einträge</numerusform></translation>
     </message>
     <message>
         <source>Chosen records</source>
@@ -2181,9 +2173,7 @@
     <message numerus="yes">
         <source>%1 was saved, %n record(s).</source>
         <translation>
-            <numerusform>%1 ist gespeichert, %n Eintrag.</numerusform>
-            <numerusform>%1 ist gespeichert, %n Einträge.</numerusform>
-        </translation>
+            <numerusform>%1 ist gespeichert, %n Eintrag.</numerusform><numerusform>%1 ist gespeichert, %n Einträge.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2315,9 +2305,7 @@
     <message numerus="yes">
         <source>about %n page(s)</source>
         <translation>
-            <numerusform>etwa %n Seite</numerusform>
-            <numerusform>etwa %n Seiten</numerusform>
-        </translation>
+            <numerusform>etwa %n Seite</numerusform><numerusform>etwa %n Seiten</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2440,9 +2428,7 @@
     <message numerus="yes">
         <source>%n chosen: %1 copies, %2 compares, %3 saves them</source>
         <translation>
-            <numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform>
-            <numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform>
-        </translation>
+            <numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform><numerusform>%n ausgewählt: %1 kopiert, %2 vergleicht, %3 speichert</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2484,9 +2470,7 @@
     <message numerus="yes">
         <source>%n link(s) of the clipboard</source>
         <translation>
-            <numerusform>%n Link aus der Zwischenablage</numerusform>
-            <numerusform>%n Links aus der Zwischenablage</numerusform>
-        </translation>
+            <numerusform>%n Link aus der Zwischenablage</numerusform><numerusform>%n Links aus der Zwischenablage</numerusform></translation>
     </message>
     <message>
         <source>&amp;Copy records</source>
@@ -2577,16 +2561,12 @@
     <message numerus="yes">
         <source>%1 of %n measure(s)</source>
         <translation>
-            <numerusform>%1 von %n Maßnahme</numerusform>
-            <numerusform>%1 von %n Maßnahmen</numerusform>
-        </translation>
+            <numerusform>%1 von %n Maßnahme</numerusform><numerusform>%1 von %n Maßnahmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) copied.</source>
         <translation>
-            <numerusform>%n Maßnahme kopiert.</numerusform>
-            <numerusform>%n Maßnahmen kopiert.</numerusform>
-        </translation>
+            <numerusform>%n Maßnahme kopiert.</numerusform><numerusform>%n Maßnahmen kopiert.</numerusform></translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -2599,9 +2579,7 @@
     <message numerus="yes">
         <source>%1 was saved, %n measure(s).</source>
         <translation>
-            <numerusform>%1 wurde gespeichert, %n Maßnahme.</numerusform>
-            <numerusform>%1 wurde gespeichert, %n Maßnahmen.</numerusform>
-        </translation>
+            <numerusform>%1 wurde gespeichert, %n Maßnahme.</numerusform><numerusform>%1 wurde gespeichert, %n Maßnahmen.</numerusform></translation>
     </message>
     <message>
         <source>Link</source>

@@ -92,23 +92,17 @@
     <message numerus="yes">
         <source>The %n chosen record(s)</source>
         <translation>
-            <numerusform>The %n chosen record</numerusform>
-            <numerusform>The %n chosen records</numerusform>
-        </translation>
+            <numerusform>The %n chosen record</numerusform><numerusform>The %n chosen records</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 with its measures: %n record(s)</source>
         <translation>
-            <numerusform>%1 with its measures: %n record</numerusform>
-            <numerusform>%1 with its measures: %n records</numerusform>
-        </translation>
+            <numerusform>%1 with its measures: %n record</numerusform><numerusform>%1 with its measures: %n records</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The summit with what was presented at it: %n record(s)</source>
         <translation>
-            <numerusform>The summit with what was presented at it: %n record</numerusform>
-            <numerusform>The summit with what was presented at it: %n records</numerusform>
-        </translation>
+            <numerusform>The summit with what was presented at it: %n record</numerusform><numerusform>The summit with what was presented at it: %n records</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The search result: %n record(s)</source>
@@ -118,9 +112,7 @@
     <message numerus="yes">
         <source>Everything: phases, measures, summits, events: %n record(s)</source>
         <translation>
-            <numerusform>Everything: phases, measures, summits, events: %n record</numerusform>
-            <numerusform>Everything: phases, measures, summits, events: %n records</numerusform>
-        </translation>
+            <numerusform>Everything: phases, measures, summits, events: %n record</numerusform><numerusform>Everything: phases, measures, summits, events: %n records</numerusform></translation>
     </message>
 </context>
 <context>
@@ -157,9 +149,7 @@
     <message numerus="yes">
         <source>%1 was saved, %n record(s).</source>
         <translation>
-            <numerusform>%1 was saved, %n record.</numerusform>
-            <numerusform>%1 was saved, %n records.</numerusform>
-        </translation>
+            <numerusform>%1 was saved, %n record.</numerusform><numerusform>%1 was saved, %n records.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -167,9 +157,7 @@
     <message numerus="yes">
         <source>about %n page(s)</source>
         <translation>
-            <numerusform>about %n page</numerusform>
-            <numerusform>about %n pages</numerusform>
-        </translation>
+            <numerusform>about %n page</numerusform><numerusform>about %n pages</numerusform></translation>
     </message>
 </context>
 <context>
@@ -185,9 +173,7 @@
     <message numerus="yes">
         <source>%n chosen: %1 copies, %2 compares, %3 saves them</source>
         <translation>
-            <numerusform>%n chosen: %1 copies, %2 compares, %3 saves it</numerusform>
-            <numerusform>%n chosen: %1 copies, %2 compares, %3 saves them</numerusform>
-        </translation>
+            <numerusform>%n chosen: %1 copies, %2 compares, %3 saves it</numerusform><numerusform>%n chosen: %1 copies, %2 compares, %3 saves them</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) copied.</source>
@@ -197,9 +183,7 @@
     <message numerus="yes">
         <source>%n link(s) of the clipboard</source>
         <translation>
-            <numerusform>%n link of the clipboard</numerusform>
-            <numerusform>%n links of the clipboard</numerusform>
-        </translation>
+            <numerusform>%n link of the clipboard</numerusform><numerusform>%n links of the clipboard</numerusform></translation>
     </message>
 </context>
 <context>
@@ -207,23 +191,17 @@
     <message numerus="yes">
         <source>%1 of %n measure(s)</source>
         <translation>
-            <numerusform>%1 of %n measure</numerusform>
-            <numerusform>%1 of %n measures</numerusform>
-        </translation>
+            <numerusform>%1 of %n measure</numerusform><numerusform>%1 of %n measures</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) copied.</source>
         <translation>
-            <numerusform>%n measure copied.</numerusform>
-            <numerusform>%n measures copied.</numerusform>
-        </translation>
+            <numerusform>%n measure copied.</numerusform><numerusform>%n measures copied.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 was saved, %n measure(s).</source>
         <translation>
-            <numerusform>%1 was saved, %n measure.</numerusform>
-            <numerusform>%1 was saved, %n measures.</numerusform>
-        </translation>
+            <numerusform>%1 was saved, %n measure.</numerusform><numerusform>%1 was saved, %n measures.</numerusform></translation>
     </message>
 </context>
 <context>
