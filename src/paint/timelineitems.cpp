@@ -127,31 +127,46 @@ void TimelinePainter::paintHatch(Canvas& canvas, const QRectF& rect, const QColo
     painter.drawLines(lines);
 }
 
-void TimelinePainter::paintLabel(Canvas& canvas, const core::PlacedItem& placed) const
+QRectF TimelinePainter::labelRect(const TimelineScene& scene, const TimelineFrame& frame,
+                                  const core::PlacedItem& placed) const
 {
-    const core::TimelineItem& item = canvas.scene.items[placed.item];
-    const QRectF rect = placedRect(canvas.scene, canvas.frame, placed);
+    const core::TimelineItem& item = scene.items[placed.item];
+    const QRectF rect = placedRect(scene, frame, placed);
+    const double origin = originX(scene, frame);
     // A label whose mark is out of sight would be read as belonging to another.
-    if (placed.labelWidth <= 0 || canvas.origin + placed.openEnd < canvas.frame.plot.left())
-        return;
-    double x = canvas.origin + placed.labelLeft;
+    if (placed.labelWidth <= 0 || origin + placed.openEnd < frame.plot.left())
+        return {};
+    double x = origin + placed.labelLeft;
     double width = placed.labelWidth;
     // The label of a bar that began before the visible part stays in sight as long as the bar does.
-    const double edge = canvas.frame.plot.left() + m_sizes.labelPadding;
+    const double edge = frame.plot.left() + m_sizes.labelPadding;
     if (!item.isPoint() && !placed.isLabelOutside() && x < edge) {
         x = edge;
-        width = std::min(width, canvas.origin + placed.openEnd - m_sizes.tip - edge);
+        width = std::min(width, origin + placed.openEnd - m_sizes.tip - edge);
         if (width < m_sizes.openLength)
-            return;
+            return {};
     }
     // A long label may take all of its bar.
     if (!item.isPoint() && !placed.isLabelOutside() && placed.labelWidth >= widestLabel())
-        width = std::max(width, canvas.origin + placed.openEnd - m_sizes.tip - x);
-    const QString text = m_metrics.elidedText(fromUtf8(item.label), Qt::ElideRight, width + 1);
+        width = std::max(width, origin + placed.openEnd - m_sizes.tip - x);
+    // Nor is it cut by the edge: what is left out there is marked as everywhere.
+    const double room = frame.plot.right() - space(1) - x;
+    if (room < std::min(width, m_sizes.openLength))
+        return {};
+    return {x, rect.top(), std::min(width, room), rect.height()};
+}
+
+void TimelinePainter::paintLabel(Canvas& canvas, const core::PlacedItem& placed) const
+{
+    const core::TimelineItem& item = canvas.scene.items[placed.item];
+    const QRectF rect = labelRect(canvas.scene, canvas.frame, placed);
+    if (rect.isEmpty())
+        return;
+    const QString text = m_metrics.elidedText(fromUtf8(item.label), Qt::ElideRight, rect.width() + 1);
     canvas.painter.setFont(m_font);
     canvas.painter.setPen(m_theme.colour(item.related ? Role::Muted : Role::Text));
     const double baseline = rect.center().y() + (m_metrics.ascent() - m_metrics.descent()) / 2;
-    canvas.painter.drawText(QPointF(std::round(x), std::round(baseline)), text);
+    canvas.painter.drawText(QPointF(std::round(rect.left()), std::round(baseline)), text);
 }
 
 void TimelinePainter::paintOutline(Canvas& canvas, TimelineSpot spot, const QRectF& rect) const

@@ -69,6 +69,9 @@ public:
     /// Where an item is, even if it lies outside the plot; the strip's place for an undated one, the cluster's for
     /// one that is in a cluster.
     [[nodiscard]] QRectF rectOf(const TimelineScene& scene, const TimelineFrame& frame, TimelineSpot spot) const;
+    /// The part of the plot that the label of an item is written in; empty where it has none.
+    [[nodiscard]] QRectF labelRect(const TimelineScene& scene, const TimelineFrame& frame,
+                                   const core::PlacedItem& placed) const;
     [[nodiscard]] TimelineSpot spotAt(const TimelineScene& scene, const TimelineFrame& frame, QPointF point) const;
     /// The lane whose title is at the point.
     [[nodiscard]] std::optional<std::size_t> laneTitleAt(const TimelineScene& scene, const TimelineFrame& frame,

@@ -390,6 +390,38 @@ TEST_CASE_METHOD(Fixture, "screen readers find the open list of a strip and open
     CHECK(list->childCount() == spots);
 }
 
+TEST_CASE_METHOD(Fixture, "labels cover no mark and end before the edge")
+{
+    const paint::TimelinePainter painter(paint::Theme::of(paint::Appearance::Light), canvas->font(), QLocale::c());
+    const auto& layout = canvas->timelineLayout();
+    const auto& model = canvas->model();
+    int written = 0;
+    for (const int width : {1200, 700, 480}) {
+        view.resize(width, 300);
+        QApplication::processEvents();
+        const paint::TimelineScene scene{
+            model.items(), model.lanes(), &layout, canvas->scale(), 0, {}, {}, {}, {}, {}};
+        const auto frame = painter.frame(canvas->viewport()->rect(), model.lanes());
+        for (const auto& placed : layout.placed()) {
+            const QRectF label = painter.labelRect(scene, frame, placed);
+            INFO(width << " " << model.items()[placed.item].label);
+            if (label.isEmpty())
+                continue;
+            ++written;
+            CHECK(label.left() >= frame.plot.left());
+            CHECK(label.right() < frame.plot.right());
+            for (const auto& other : layout.placed()) {
+                if (other.item == placed.item || other.cluster)
+                    continue;
+                QRectF mark = painter.rectOf(scene, frame, {Spot::Item, other.item});
+                mark.setWidth(other.openEnd - other.left);
+                CHECK_FALSE(mark.intersects(label));
+            }
+        }
+    }
+    CHECK(written > 10);
+}
+
 TEST_CASE_METHOD(Fixture, "an item that Back comes to is selected and has the focus in the accessibility tree")
 {
     canvas->setFocus();
