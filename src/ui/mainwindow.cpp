@@ -48,8 +48,13 @@ int navigationWidth(int window)
     return qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 37, window / 3);
 }
 
-/// Room for the head of the timeline and six rows in the reader's text size, and never more than two fifths.
-int timelineHeight(int window) { return qMin(QFontMetrics(QApplication::font()).height() * 18, window * 2 / 5); }
+/// Room for the head of the timeline and six rows in the reader's text size, and never more than two fifths. In
+/// large text menus, bars and status take their part, and the page still keeps half.
+int timelineHeight(int window)
+{
+    const int line = QFontMetrics(QApplication::font()).height();
+    return qMin(line * 18, qMin(window * 2 / 5, window / 2 - line * 9 / 2));
+}
 
 } // namespace
 
