@@ -106,7 +106,7 @@ private:
     void followLink(const QString& target);
     [[nodiscard]] LinkHandler linkHandler();
     void say(const QString& sentence);
-    [[nodiscard]] std::optional<ExportOrder> askForOrder(bool isPrint);
+    void askForOrder(bool isPrint);
     void exportRecords();
     void printRecords();
     void saveTimeline();

@@ -7,25 +7,25 @@
 #include "ui/mainwindow.h"
 
 namespace napi::ui {
-/// What is to leave the window and how; absent if the reader gave up.
-std::optional<ExportOrder> MainWindow::askForOrder(bool isPrint)
+/// What is to leave the window and how. Whoever asked for the dialog is not held up until it is closed.
+void MainWindow::askForOrder(bool isPrint)
 {
-    ExportDialog dialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
-                        isPrint ? ExportDialog::Purpose::Print : ExportDialog::Purpose::Save, this);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.order()) : std::nullopt;
+    auto* dialog =
+        new ExportDialog(exportChoices(m_parts.words, m_hub, m_hitModel), m_exporter.source(), m_parts.words,
+                         isPrint ? ExportDialog::Purpose::Print : ExportDialog::Purpose::Save, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isPrint] {
+        if (isPrint)
+            m_printer.start(dialog->order(), this);
+        else
+            m_exporter.start(dialog->order(), this);
+    });
+    dialog->open();
 }
 
-void MainWindow::exportRecords()
-{
-    if (const auto order = askForOrder(false))
-        m_exporter.start(*order, this);
-}
+void MainWindow::exportRecords() { askForOrder(false); }
 
-void MainWindow::printRecords()
-{
-    if (const auto order = askForOrder(true))
-        m_printer.start(*order, this);
-}
+void MainWindow::printRecords() { askForOrder(true); }
 
 /// What the timeline shows now: summits, decisions and the measures that pass the filter.
 void MainWindow::saveTimeline()

@@ -4,6 +4,7 @@
 #include "report/pdfcheck.h"
 #include "ui/exportdialog.h"
 #include "ui/savedmessage.h"
+#include "ui/timelineview.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractButton>
@@ -56,6 +57,36 @@ bool isEnabled(const ui::ExportDialog& dialog, const char* combo)
 }
 
 } // namespace
+
+TEST_CASE("Whoever asks for an export is not held up by its dialog", "[ui][window]")
+{
+    WindowFixture fixture;
+    for (const auto id : {ui::ActionId::Export, ui::ActionId::Print}) {
+        fixture.window->action(id)->trigger();
+        auto* dialog = fixture.window->findChild<ui::ExportDialog*>();
+        REQUIRE(dialog);
+        CHECK(dialog->isVisible());
+        dialog->reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK_FALSE(fixture.window->findChild<ui::ExportDialog*>());
+    }
+}
+
+TEST_CASE("In large text the page keeps half of the window beside the timeline", "[ui][window]")
+{
+    WindowFixture fixture;
+    fixture.appearance->setTextSize(200);
+    const auto window = fixture.makeWindow();
+    window->resize(1280, 800);
+    window->show();
+    REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    QApplication::processEvents();
+    const auto* timeline = window->findChild<ui::TimelineView*>();
+    REQUIRE(timeline);
+    CHECK(timeline->height() > 120);
+    CHECK(timeline->y() >= window->height() / 2 - 10);
+    fixture.appearance->setTextSize(100);
+}
 
 TEST_CASE("What can be exported follows what the window shows, with the number of records", "[ui][window]")
 {
