@@ -35,10 +35,13 @@ SearchField::SearchField(models::SelectionHub& hub, models::HitListModel& hits, 
     setPlaceholderText(tr("Search measures, summits, terms"));
     addAction(m_icon, QLineEdit::LeadingPosition);
     m_clear->setObjectName(QStringLiteral("clearSearch"));
-    m_clear->setText(tr("Clear search"));
     m_clear->setToolTip(tr("Clear search (Esc)"));
     m_clear->setVisible(false);
     addAction(m_clear, QLineEdit::TrailingPosition);
+    // The button shows its sign alone; a text of the action would count as one that has no room.
+    for (auto* button : findChildren<QToolButton*>())
+        if (button->defaultAction() == m_clear)
+            button->setAccessibleName(tr("Clear search"));
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });

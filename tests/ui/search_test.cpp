@@ -6,6 +6,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace napi;
 using core::FacetKey;
@@ -236,7 +239,13 @@ TEST_CASE("A known value at the end of the text holds at once and goes with its 
     CHECK(fixture.query().filter.empty());
     fixture.press(Qt::Key_Backspace);
     CHECK(fixture.any(FacetKey::Phase) == Strings{"II"});
-    fixture.field->findChild<QAction*>(QStringLiteral("clearSearch"))->trigger();
+    auto* clear = fixture.field->findChild<QAction*>(QStringLiteral("clearSearch"));
+    REQUIRE(clear);
+    const auto buttons = fixture.field->findChildren<QToolButton*>();
+    CHECK(std::ranges::any_of(buttons, [&](const QToolButton* button) {
+        return button->defaultAction() == clear && button->accessibleName() == QStringLiteral("Suche leeren");
+    }));
+    clear->trigger();
     CHECK(fixture.query().filter.empty());
     CHECK(fixture.field->text().isEmpty());
 }
