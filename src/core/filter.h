@@ -60,8 +60,8 @@ struct Filter {
 };
 
 /// The canonical value (an id) that a person's wording of a facet value means: ids, abbreviations, titles in
-/// either language and old names, in any case, with or without umlauts, bases and kinds by their German word too ("verwandt", "maßnahme");
-/// absent if the edition has no such value.
+/// either language and old names, in any case, with or without umlauts, bases and kinds by their German word too
+/// ("verwandt", "maßnahme"); absent if the edition has no such value.
 [[nodiscard]] std::optional<std::string> resolveFacetValue(const Plan& plan, FacetKey key, std::string_view value);
 
 /// True if records of `kind` have the facet at all.

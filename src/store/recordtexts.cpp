@@ -87,7 +87,8 @@ RecordTexts::RecordTexts(const Database& database)
     m_texts = prepared("SELECT role, de, en FROM record_text WHERE rid = ? ORDER BY role, ord");
     m_references = prepared("SELECT role, id, de, en FROM record_ref WHERE rid = ? AND "
                             "role IN ('lead', 'partner', 'target') ORDER BY role, ord");
-    m_figures = prepared("SELECT unit_de, unit_en, meaning_de, meaning_en, value FROM figure WHERE rid = ? ORDER BY fid");
+    m_figures =
+        prepared("SELECT unit_de, unit_en, meaning_de, meaning_en, value FROM figure WHERE rid = ? ORDER BY fid");
     m_statements = prepared("SELECT type, by_de, by_en, de, en FROM statement WHERE rid = ? ORDER BY sid");
 }
 
