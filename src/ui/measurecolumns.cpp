@@ -25,11 +25,13 @@ const QString kHeaderKey = QStringLiteral("measures/header");
 const QString kLineKey = QStringLiteral("measures/lineHeight");
 const QString kSizedKey = QStringLiteral("measures/isSized");
 
-/// Widths in heights of a line, and by which part a column with words gives way where room is short.
+/// Widths in heights of a line, and by which part a column with words gives way where room is short or grows where
+/// there is more.
 constexpr std::array<int, MeasureTable::ColumnCount> kWidths{20, 4, 13, 12, 10, 8, 12, 12, 6, 6, 5};
 constexpr std::array<int, 4> kFixed{MeasureTable::PhaseColumn, MeasureTable::StartColumn, MeasureTable::EndColumn,
                                     MeasureTable::SourcesColumn};
 constexpr double kLeast = 0.6;
+constexpr double kMost = 1.45;
 constexpr std::array<int, 4> kHiddenAtFirst{MeasureTable::ForumColumn, MeasureTable::PartnersColumn,
                                             MeasureTable::TargetsColumn, MeasureTable::EndColumn};
 
@@ -173,11 +175,15 @@ void MeasureColumns::fit()
             words += width;
         }
     }
-    const double part = std::clamp(double(rest) / words, kLeast, 1.0);
+    const double part = std::clamp(double(rest) / words, kLeast, kMost);
     for (const int column : columns) {
         if (isFixed(column) || column == MeasureTable::TitleColumn)
             continue;
-        const int width = qRound(m_line * kWidths[static_cast<std::size_t>(column)] * part);
+        int width = qRound(m_line * kWidths[static_cast<std::size_t>(column)] * part);
+        // More than its words need is the title's.
+        if (part > 1.0)
+            width = std::min(width, static_cast<const QAbstractItemView&>(m_table).sizeHintForColumn(column) +
+                                        paint::space(2));
         m_header.resizeSection(column, std::max(width, m_header.sectionSizeHint(column)));
         rest -= m_header.sectionSize(column);
     }
