@@ -2370,6 +2370,10 @@
         <source>No known date</source>
         <translation>Ohne bekanntes Datum</translation>
     </message>
+    <message>
+        <source>How many records there are of every kind, not of measures alone</source>
+        <translation>Gezählt sind Einträge aller Arten, nicht nur Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::MainWindow</name>
@@ -2584,6 +2588,10 @@
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Remove the search and its filters</source>
+        <translation>Suche und Filter entfernen</translation>
     </message>
 </context>
 <context>

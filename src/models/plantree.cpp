@@ -62,8 +62,11 @@ TreeNode TreeBuilder::leaf(const Entry& entry) const
         node.symbol = words::basisSymbol(*entry.basis);
         node.description = words::groundsText(m_words, entry);
     }
-    if (entry.link.kind == Kind::Summit && entry.start)
+    // "12th Integration Summit, 2020" like the others, without its theme.
+    if (entry.link.kind == Kind::Summit && entry.start) {
+        node.title = node.title.section(u':', 0, 0);
         node.suffix = QStringLiteral(", %1").arg(entry.start->year());
+    }
     if (entry.link.kind == Kind::Event || entry.link.kind == Kind::Summit)
         node.description = words::dateText(m_words, entry.start);
     return node;

@@ -159,6 +159,12 @@ FilterPanel::FilterPanel(models::SelectionHub& hub, models::FacetModel& facets, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto* note = new QLabel(tr("How many records there are of every kind, not of measures alone"));
+    note->setObjectName(QStringLiteral("countNote"));
+    note->setProperty("look", QStringLiteral("muted"));
+    note->setWordWrap(true);
+    note->setContentsMargins(space(3), space(2), space(3), space(2));
+    layout->addWidget(note);
     layout->addWidget(m_tree, 1);
     auto* rule = new QFrame;
     rule->setProperty("look", QStringLiteral("rule"));
@@ -191,7 +197,8 @@ void FilterPanel::buildTree()
         else
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
-    for (const auto key : {core::FacetKey::Phase, core::FacetKey::Field, core::FacetKey::Basis})
+    // The short ones; so all headings are in sight.
+    for (const auto key : {core::FacetKey::Phase, core::FacetKey::Basis})
         m_tree->setExpanded(m_facets.indexOf(key), true);
 }
 

@@ -27,11 +27,11 @@ const QString kSizedKey = QStringLiteral("measures/isSized");
 
 /// Widths in heights of a line, and by which part a column with words gives way where room is short or grows where
 /// there is more.
-constexpr std::array<int, MeasureTable::ColumnCount> kWidths{20, 4, 13, 12, 10, 8, 12, 12, 6, 6, 5};
+constexpr std::array<int, MeasureTable::ColumnCount> kWidths{24, 4, 8, 12, 11, 7, 12, 12, 6, 6, 5};
 constexpr std::array<int, 4> kFixed{MeasureTable::PhaseColumn, MeasureTable::StartColumn, MeasureTable::EndColumn,
                                     MeasureTable::SourcesColumn};
 constexpr double kLeast = 0.6;
-constexpr double kMost = 1.45;
+constexpr double kMost = 1.6;
 constexpr std::array<int, 4> kHiddenAtFirst{MeasureTable::ForumColumn, MeasureTable::PartnersColumn,
                                             MeasureTable::TargetsColumn, MeasureTable::EndColumn};
 
@@ -52,7 +52,12 @@ MeasureColumns::MeasureColumns(QTableView& table, QWidget* parent)
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { popup(m_header.mapToGlobal(at)); });
-    connect(&m_header, &QHeaderView::sectionResized, this, [this] { m_isSized = m_isSized || !m_isFitting; });
+    connect(&m_header, &QHeaderView::sectionResized, this, [this] {
+        if (m_isFitting)
+            return;
+        m_isSized = true;
+        fitRows();
+    });
     connect(this, &QMenu::aboutToShow, this, &MeasureColumns::fill);
     table.setSortingEnabled(true);
     useUsual();
@@ -155,13 +160,38 @@ void MeasureColumns::useUsual()
     fit();
 }
 
-/// Until the reader sets a width, columns with words share what the others leave; the title gets the rest.
+bool MeasureColumns::needsTwoLines(int row, const QList<int>& columns) const
+{
+    const QFontMetrics metrics = m_table.fontMetrics();
+    return std::ranges::any_of(columns, [&](int column) {
+        const QString text = m_table.model()->index(row, column).data().toString();
+        return metrics.horizontalAdvance(text) + paint::space(4) > m_header.sectionSize(column);
+    });
+}
+
+void MeasureColumns::fitRows()
+{
+    auto columns = shown();
+    columns.removeIf(isFixed);
+    auto& rows = *m_table.verticalHeader();
+    const int one = m_line + paint::space(2);
+    const int two = one + m_table.fontMetrics().lineSpacing();
+    for (int row = 0; row < rows.count(); ++row)
+        rows.resizeSection(row, needsTwoLines(row, columns) ? two : one);
+}
+
 void MeasureColumns::fit()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
     m_table.verticalHeader()->setDefaultSectionSize(m_line + paint::space(2));
-    if (m_isSized)
-        return;
+    if (!m_isSized)
+        shareWidth();
+    fitRows();
+}
+
+/// Until the reader sets a width, columns with words share what the others leave; the title gets the rest.
+void MeasureColumns::shareWidth()
+{
     const auto columns = shown();
     int rest = m_table.viewport()->width();
     int words = 0;

@@ -22,6 +22,8 @@ public:
     /// The columns shown, in the order of the eye.
     [[nodiscard]] QList<int> shown() const;
     [[nodiscard]] QString heading(int column) const;
+    /// Rows get a second line where a cell needs one. To be called when the rows have changed.
+    void fitRows();
     void restoreState();
     void saveState() const;
 
@@ -36,6 +38,8 @@ private:
     void useUsual();
     void adoptFont();
     void fit();
+    void shareWidth();
+    [[nodiscard]] bool needsTwoLines(int row, const QList<int>& columns) const;
 
     QTableView& m_table;
     QHeaderView& m_header;

@@ -126,6 +126,8 @@ MeasureTableView::MeasureTableView(models::SelectionHub& hub, models::MeasureTab
     connect(&model, &QAbstractItemModel::modelReset, this, &MeasureTableView::updateCount);
     // Whoever sorts wants to see the first rows, wherever the record read last now stands.
     connect(&model, &QAbstractItemModel::layoutChanged, m_table, &QTableView::scrollToTop);
+    connect(&model, &QAbstractItemModel::modelReset, m_columns, &MeasureColumns::fitRows);
+    connect(&model, &QAbstractItemModel::layoutChanged, m_columns, &MeasureColumns::fitRows);
     updateCount();
 }
 
@@ -146,6 +148,8 @@ void MeasureTableView::buildBar()
     const QString which = tr("The chosen rows if there are several, otherwise all of them");
     m_copy = addButton("copyCsv", tr("Copy as CSV"), which);
     m_save = addButton("saveCsv", tr("Save as CSV..."), which);
+    m_all = addButton("clearMeasures", tr("Show all measures"), tr("Remove the search and its filters"));
+    connect(m_all, &QToolButton::clicked, this, &MeasureTableView::showAll);
     connect(m_copy, &QToolButton::clicked, this, &MeasureTableView::copyCsv);
     connect(m_save, &QToolButton::clicked, this, &MeasureTableView::saveCsv);
 }
@@ -175,7 +179,7 @@ void MeasureTableView::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -204,13 +208,16 @@ void MeasureTableView::buildEmpty()
     words->setObjectName(QStringLiteral("noMeasures"));
     words->setWordWrap(true);
     m_showAll->setObjectName(QStringLiteral("allMeasures"));
-    connect(m_showAll, &QPushButton::clicked, this, [this] {
-        m_hub.setQuery({});
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_showAll, &QPushButton::clicked, this, &MeasureTableView::showAll);
     layout->addWidget(words);
     layout->addWidget(m_showAll, 0, Qt::AlignLeft);
     layout->addStretch(1);
+}
+
+void MeasureTableView::showAll()
+{
+    m_hub.setQuery({});
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MeasureTableView::setTheme(const paint::Theme& theme)
@@ -237,6 +244,7 @@ void MeasureTableView::updateCount()
     m_empty->setVisible(rows == 0);
     m_copy->setEnabled(rows > 0);
     m_save->setEnabled(rows > 0);
+    m_all->setVisible(rows > 0 && rows < total);
     setFocusProxy(rows > 0 ? static_cast<QWidget*>(m_table) : m_showAll);
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);

@@ -49,6 +49,7 @@ private:
     void buildTable();
     void buildEmpty();
     QToolButton* addButton(const char* name, const QString& text, const QString& toolTip);
+    void showAll();
     void updateCount();
     [[nodiscard]] QModelIndexList chosenRows() const;
     [[nodiscard]] QList<QStringList> lines(const QModelIndexList& rows) const;
@@ -69,6 +70,7 @@ private:
     QToolButton* m_choose = nullptr;
     QToolButton* m_copy = nullptr;
     QToolButton* m_save = nullptr;
+    QToolButton* m_all = nullptr;
     MeasureDelegate* m_delegate;
     RecordSelection* m_rows = nullptr;
 };

@@ -94,7 +94,9 @@ QWidget* phaseChain(const words::Catalogue& words, const core::Plan& plan, const
     for (const auto& phase : plan.entries(Kind::Phase)) {
         const auto record = texts.record(phase.link);
         const auto motto = record ? words.text(record->motto) : QString{};
-        const auto counts = words::countTexts(words, core::measuresOfPhase(plan, phase.link.id));
+        auto counts = words::countTexts(words, core::measuresOfPhase(plan, phase.link.id));
+        // A number stays with its word.
+        counts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp));
         auto* step = new PhaseButton(words::qt(phase.link.id), words.text(phase.title), motto,
                                      counts.join(QStringLiteral(" · ")), steps.isEmpty(), theme);
         QObject::connect(step, &QAbstractButton::clicked, step,

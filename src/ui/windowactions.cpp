@@ -125,6 +125,9 @@ void MainWindow::connectActions()
             m_actions[ActionId::ShowTimeline]->setChecked(true);
         m_timeline->setTableShown(shown);
     });
+    // Who asked for the other form wants to be in it.
+    connect(m_actions[ActionId::TimelineTable], &QAction::triggered, this,
+            [this] { m_timeline->setFocus(Qt::ShortcutFocusReason); });
     connect(m_timeline, &TimelineView::tableShownChanged, m_actions[ActionId::TimelineTable], &QAction::setChecked);
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions[ActionId::PreviousPane], &QAction::triggered, this, [this] { focusPane(-1); });

@@ -3,6 +3,7 @@
 
 #include "models/measuretable.h"
 #include "models/roles.h"
+#include "paint/theme.h"
 #include "ui/measuretableview.h"
 #include "ui/windowfixture.h"
 
@@ -117,6 +118,12 @@ TEST_CASE("The table counts what the search finds and says when that is nothing"
     fixture.window->hub().setQuery(query);
     CHECK(count->accessibleName() ==
           QStringLiteral("%1 von %2 Maßnahmen: Phase II").arg(fixture.table()->model()->rowCount()).arg(total));
+    auto* all = fixture.find<QToolButton>("clearMeasures");
+    REQUIRE(all->isVisible());
+    all->click();
+    CHECK(fixture.table()->model()->rowCount() == total);
+    CHECK(fixture.table()->hasFocus());
+    CHECK_FALSE(all->isVisible());
     fixture.window->hub().setQuery({"xyzzyq", {}});
     CHECK_FALSE(fixture.table()->isVisible());
     CHECK(fixture.find<QLabel>("noMeasures")->isVisible());
@@ -202,4 +209,36 @@ TEST_CASE("A sorted table begins with its first row", "[ui][measures]")
     REQUIRE(fixture.table()->verticalScrollBar()->value() > 0);
     fixture.table()->sortByColumn(MeasureTable::TitleColumn, Qt::DescendingOrder);
     CHECK(fixture.table()->verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("Rows have a second line where a title needs it, and only there", "[ui][measures]")
+{
+    const TableFixture fixture;
+    auto* table = fixture.table();
+    fixture.window->resize(1280, 800);
+    const int line = table->fontMetrics().height();
+    const auto isShort = [&](int row) { return table->rowHeight(row) < 2 * line; };
+    const auto shortRows = [&] {
+        int count = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            count += isShort(row) ? 1 : 0;
+        return count;
+    };
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        CAPTURE(row);
+        if (table->fontMetrics().horizontalAdvance(fixture.cell(row, 0)) > table->columnWidth(0))
+            CHECK_FALSE(isShort(row));
+    }
+    table->setColumnWidth(MeasureTable::TitleColumn, 2000);
+    table->setColumnWidth(MeasureTable::FieldColumn, 2000);
+    table->setColumnWidth(MeasureTable::BasisColumn, 2000);
+    table->setColumnWidth(MeasureTable::LeadColumn, 2000);
+    CHECK(shortRows() == table->model()->rowCount());
+    table->setColumnWidth(MeasureTable::TitleColumn, 60);
+    const int narrow = shortRows();
+    CHECK(narrow < table->model()->rowCount());
+    // The heights go with the rows.
+    table->sortByColumn(MeasureTable::TitleColumn, Qt::DescendingOrder);
+    CHECK(shortRows() == narrow);
+    CHECK(isShort(0) == (table->fontMetrics().horizontalAdvance(fixture.cell(0, 0)) + paint::space(4) <= 60));
 }

@@ -53,6 +53,21 @@ TEST_CASE("Filters are chosen and excluded by the keyboard, counts follow", "[ui
     CHECK(fixture.hits->hasFocus());
 }
 
+TEST_CASE("All headings of the filters are in sight, under a word on what is counted", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.window->resize(1280, 800);
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    auto* tree = fixture.find<QTreeView>("facetTree");
+    for (int row = 0; row < tree->model()->rowCount(); ++row) {
+        CAPTURE(row);
+        const auto heading = tree->visualRect(tree->model()->index(row, 0));
+        CHECK(heading.isValid());
+        CHECK(tree->viewport()->rect().contains(heading));
+    }
+    CHECK(fixture.shown("countNote") == QStringLiteral("Gezählt sind Einträge aller Arten, nicht nur Maßnahmen"));
+}
+
 TEST_CASE("A click on a value chooses it", "[ui][search]")
 {
     SearchFixture fixture;

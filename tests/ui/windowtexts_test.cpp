@@ -5,6 +5,7 @@
 #include "ui/overviewtables.h"
 #include "ui/quickopen.h"
 #include "ui/textwindow.h"
+#include "ui/timelinetable.h"
 #include "ui/timelineview.h"
 #include "ui/widetable.h"
 #include "windowfixture.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTreeView>
 
 using namespace napi;
 using core::Kind;
@@ -244,6 +246,21 @@ TEST_CASE("the timeline becomes a table and back", "[ui][window]")
     CHECK(timeline->isTableShown());
     timeline->setTableShown(false);
     CHECK_FALSE(action->isChecked());
+    // Who asks for it by key or menu goes on in it.
+    action->trigger();
+    CHECK(fixture.window->focusWidget() == timeline->findChild<ui::TimelineTable*>());
+    action->trigger();
+    CHECK(fixture.window->focusWidget() == timeline->focusProxy());
+    CHECK_FALSE(timeline->isTableShown());
+}
+
+TEST_CASE("the tree names every summit by number and year, also one with a theme", "[ui][window]")
+{
+    const WindowFixture fixture;
+    fixture.window->hub().select({core::Kind::Summit, "12"});
+    const auto* tree = fixture.find<QTreeView>("navigationTree");
+    const auto current = tree->currentIndex();
+    CHECK(current.data().toString() == QStringLiteral("12. Integrationsgipfel, 2020"));
 }
 
 TEST_CASE("a record stands in German beside English, row by row", "[ui][window]")
