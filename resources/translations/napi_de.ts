@@ -3023,6 +3023,14 @@
         <source>The open record is hidden by the filter</source>
         <translation>Der geöffnete Eintrag ist durch den Filter ausgeblendet</translation>
     </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Zeitleiste einblenden</translation>
+    </message>
+    <message>
+        <source>Hide the timeline</source>
+        <translation>Zeitleiste ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::TreePane</name>

@@ -42,10 +42,10 @@ void TimelinePainter::paintBand(Canvas& canvas, const core::TimelineBand& band) 
     QRectF text(0, 0, m_strongMetrics.horizontalAdvance(numeral) + 2, m_strongMetrics.height());
     text.moveCenter(rect.center());
     // Where items stand in the way, the decision below says the numeral.
-    const double x = text.left() - canvas.origin;
+    const double x = text.left() - canvas.origin - space(2);
     const double y = text.top() - canvas.frame.plot.top() + canvas.scene.scroll;
     if (text.width() > rect.width() || m_metrics.ascent() > rect.height() ||
-        !canvas.scene.layout->within(x, y, x + text.width(), y + text.height()).empty())
+        !canvas.scene.layout->within(x, y, x + text.width() + 2 * space(2), y + text.height()).empty())
         return;
     canvas.painter.setFont(m_strongFont);
     canvas.painter.setPen(colours.strong);

@@ -331,14 +331,25 @@ void TimelinePainter::paintAxis(Canvas& canvas) const
     painter.drawLine(QPointF(canvas.frame.column.left(), top), QPointF(axis.right(), top));
     painter.setClipRect(axis, Qt::IntersectClip);
     const double baseline = axis.center().y() + (m_metrics.ascent() - m_metrics.descent()) / 2;
-    for (const core::TimelineTick& tick : canvas.ticks) {
-        const bool year = tick.unit == core::TimelineTick::Unit::Year;
-        const double x = std::round(canvas.origin + tick.day * canvas.scene.scale.pixelsPerDay);
+    const auto place = [&](const core::TimelineTick& tick) {
+        return std::round(canvas.origin + tick.day * canvas.scene.scale.pixelsPerDay);
+    };
+    for (std::size_t i = 0; i < canvas.ticks.size(); ++i) {
+        const core::TimelineTick& tick = canvas.ticks[i];
+        const double x = place(tick);
         painter.setPen(QPen(m_theme.colour(Role::Line), 1));
         painter.drawLine(QPointF(x + 0.5, axis.top()), QPointF(x + 0.5, axis.top() + space(1)));
-        painter.setFont(year ? m_strongFont : m_font);
-        painter.setPen(m_theme.colour(year ? Role::Text : Role::Muted));
-        painter.drawText(QPointF(x + space(1), std::round(baseline)), tickText(tick));
+        // A stretch that began before the left edge is named at the edge; a name that would be cut is left out.
+        const bool isYear = tick.unit == core::TimelineTick::Unit::Year;
+        const QString text = tickText(tick);
+        const double left = std::max(x, axis.left()) + space(1);
+        const double right = left + (isYear ? m_strongMetrics : m_metrics).horizontalAdvance(text);
+        if (right >
+            (i + 1 < canvas.ticks.size() ? std::min(place(canvas.ticks[i + 1]), axis.right()) : axis.right()))
+            continue;
+        painter.setFont(isYear ? m_strongFont : m_font);
+        painter.setPen(m_theme.colour(isYear ? Role::Text : Role::Muted));
+        painter.drawText(QPointF(left, std::round(baseline)), text);
     }
     painter.restore();
 }

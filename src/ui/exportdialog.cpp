@@ -19,6 +19,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -99,13 +100,24 @@ ExportDialog::ExportDialog(std::vector<ExportChoice> choices, ExportSource sourc
     layout->addWidget(area, 1);
     buildButtons(*layout);
     restore();
-    content->ensurePolished();
-    const QSize wanted =
-        content->sizeHint() + QSize(space(6), layout->sizeHint().height() - area->sizeHint().height());
-    resize(fittingScreen(*this, wanted));
     connect(&m_estimate, &ExportEstimate::answered, this, &ExportDialog::showEstimate);
     connect(&m_estimate, &ExportEstimate::failed, this, [this] { say({}); });
     estimate();
+}
+
+/// Only now have the parts the size of their texts; before, the last line would be scrolled.
+void ExportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous() || m_isSized)
+        return;
+    m_isSized = true;
+    const auto* area = findChild<QScrollArea*>();
+    const auto* content = area->widget();
+    const QSize rest = layout()->sizeHint() - area->sizeHint();
+    const int width = content->sizeHint().width();
+    const int height = std::max(content->sizeHint().height(), content->heightForWidth(width));
+    resize(fittingScreen(*this, {width + space(6), height + rest.height()}));
 }
 
 void ExportDialog::buildScopes(QVBoxLayout& layout)

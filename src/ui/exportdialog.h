@@ -30,6 +30,9 @@ public:
     /// Keeps the answers for the next time.
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildScopes(QVBoxLayout& layout);
     void buildForm(QVBoxLayout& layout);
@@ -58,6 +61,8 @@ private:
     QComboBox* m_size = nullptr;
     QCheckBox* m_sources;
     QLabel* m_result;
+    /// The reader's own size is kept.
+    bool m_isSized = false;
 };
 
 } // namespace napi::ui

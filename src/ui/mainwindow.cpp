@@ -56,6 +56,9 @@ int timelineHeight(int window)
     return qMin(line * 18, qMin(window * 2 / 5, window / 2 - line * 9 / 2));
 }
 
+/// In large text on a small screen page and timeline would have two lines each.
+bool hasRoomForTimeline(int window) { return window >= QFontMetrics(QApplication::font()).height() * 28; }
+
 } // namespace
 
 MainWindow::MainWindow(WindowParts parts)
@@ -252,6 +255,8 @@ void MainWindow::updateAppearance()
     m_navigation->setTheme(theme);
     makeRoom();
     m_timeline->setAppearance(theme.appearance());
+    if (m_timeline->isFolded())
+        shareRows(0);
     try {
         m_start->showPlan(m_parts.words, m_parts.plan, m_parts.texts, theme, linkHandler());
     } catch (const core::StoreError& error) {
@@ -326,15 +331,35 @@ void MainWindow::say(const QString& sentence)
 void MainWindow::restoreState()
 {
     const QSettings settings;
-    m_actions[ActionId::ShowTimeline]->setChecked(settings.value(QStringLiteral("window/timeline"), true).toBool());
-    m_timeline->setVisible(m_actions[ActionId::ShowTimeline]->isChecked());
     m_timeline->setTableShown(settings.value(QStringLiteral("window/timelineTable"), false).toBool());
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1280, 800);
     if (!m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
         m_columns->setSizes({navigationWidth(width()), width() - navigationWidth(width())});
     if (!m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray()))
-        m_rows->setSizes({height() - timelineHeight(height()), timelineHeight(height())});
+        shareRows(timelineHeight(height()));
+    m_actions[ActionId::ShowTimeline]->setChecked(
+        settings.value(QStringLiteral("window/timeline"), hasRoomForTimeline(height())).toBool());
+    foldTimeline(!m_actions[ActionId::ShowTimeline]->isChecked());
+}
+
+/// Unfolded, it has the height that it had before.
+void MainWindow::foldTimeline(bool folded)
+{
+    if (folded && isVisible())
+        m_timelineHeight = m_timeline->height();
+    const bool wasFolded = m_timeline->isFolded();
+    m_timeline->setFolded(folded);
+    if (wasFolded == folded)
+        return;
+    shareRows(m_timelineHeight > 0 ? m_timelineHeight : timelineHeight(height()));
+}
+
+/// `timeline` is the height for the timeline, if it is not folded; the page gets the rest.
+void MainWindow::shareRows(int timeline)
+{
+    const int wanted = m_timeline->isFolded() ? m_timeline->maximumHeight() : timeline;
+    m_rows->setSizes({height() - wanted, wanted});
 }
 
 void MainWindow::saveState()

@@ -116,6 +116,8 @@ private:
     void copyLink();
     [[nodiscard]] QString provenance() const;
     void focusPane(int step);
+    void foldTimeline(bool folded);
+    void shareRows(int timeline);
     void showHelp();
     void readPhase();
     void showPhaseText(const std::string& phase);
@@ -166,6 +168,8 @@ private:
     QLabel* m_choice = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
+    /// Of the timeline when it was folded; 0 while it never was.
+    int m_timelineHeight = 0;
     QStackedWidget* m_pages = nullptr;
     NavigationPanel* m_navigation = nullptr;
     SearchField* m_search = nullptr;

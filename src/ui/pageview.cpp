@@ -70,23 +70,26 @@ QStringList sectionTitles(const report::RecordPage& page)
     QStringList titles;
     for (const auto& section : page.sections)
         titles << (section.items.size() > 1
-                       ? QStringLiteral("%1 (%2)").arg(section.heading).arg(section.items.size())
+                       ? QStringLiteral("%1\u00A0(%2)").arg(section.heading).arg(section.items.size())
                        : section.heading);
     if (!page.figures.empty())
         titles.insert(areFiguresFirst(page) ? 0 : titles.size(), page.figuresHeading);
     if (!page.sources.empty())
-        titles << QStringLiteral("%1 (%2)").arg(page.sourcesHeading).arg(page.sources.size());
+        titles << QStringLiteral("%1\u00A0(%2)").arg(page.sourcesHeading).arg(page.sources.size());
     return titles;
 }
 
-/// A line of links to the parts of the page.
+/// A line of links to the parts of the page. A number stays with what it counts.
 QLabel* contents(const QStringList& titles, const PageWidgets& widgets)
 {
     report::Line line{{PageView::tr("On this page:") + QLatin1Char(' '), {}, {}, false}};
     for (int i = 0; i < titles.size(); ++i) {
         if (i > 0)
             line.push_back({QStringLiteral(" \u00B7 "), {}, {}, false});
-        line.push_back({titles[i], {}, kSectionTarget + QString::number(i), false});
+        line.push_back({QString(titles[i]).replace(QStringLiteral(". "), QStringLiteral(".\u00A0")),
+                        {},
+                        kSectionTarget + QString::number(i),
+                        false});
     }
     auto* label = widgets.line(line);
     label->setObjectName(QStringLiteral("contents"));

@@ -9,6 +9,7 @@
 #include "ui/timelinetable.h"
 #include "words/domain.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,7 +54,7 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     column->setSpacing(1);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_canvas);
+    updateRoom();
     connect(m_canvas, &TimelineCanvas::scaleChanged, this, &TimelineView::updateSpan);
     connect(m_canvas, &TimelineCanvas::itemsChanged, this, &TimelineView::updateSpan);
     connect(&hub, &models::SelectionHub::currentChanged, this, &TimelineView::updateSpan);
@@ -65,12 +66,14 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
 void TimelineView::buildHeader()
 {
     auto* row = new QHBoxLayout(m_header);
-    row->setContentsMargins(paint::space(3), paint::space(1), paint::space(2), paint::space(1));
+    row->setContentsMargins(paint::space(1), paint::space(1), paint::space(2), paint::space(1));
     row->setSpacing(paint::space(1));
     m_title->setTextFormat(Qt::RichText);
     // In large text the years go below the title rather than being cut.
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_fold = addButton({});
+    m_fold->setObjectName(QStringLiteral("foldTimeline"));
     row->addWidget(m_title, 1);
     m_removeFilter = addButton({});
     m_removeFilter->setObjectName(QStringLiteral("removeFilter"));
@@ -83,6 +86,7 @@ void TimelineView::buildHeader()
     m_goTo->setMenu(m_years);
     m_tableSwitch = addButton({});
     m_tableSwitch->setCheckable(true);
+    connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT foldWanted(!m_isFolded); });
     connect(m_years, &QMenu::aboutToShow, this, &TimelineView::fillYears);
     connect(m_removeFilter, &QToolButton::clicked, this, &TimelineView::removeFilter);
     connect(m_smaller, &QToolButton::clicked, m_canvas,
@@ -132,11 +136,9 @@ void TimelineView::setTableShown(bool shown)
         buildTable();
     const bool hadFocus = m_canvas->hasFocus() || m_overview->hasFocus() || m_table->hasFocus();
     m_stack->setCurrentIndex(shown ? 1 : 0);
-    setFocusProxy(shown ? static_cast<QWidget*>(m_table) : m_canvas);
+    updateButtons();
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
-    for (QToolButton* button : {m_smaller, m_larger, m_all, m_goTo})
-        button->setVisible(!shown);
     m_tableSwitch->setChecked(shown);
     // A pressed switch is seen to be pressed.
     m_tableSwitch->setProperty("framed", shown);
@@ -144,6 +146,41 @@ void TimelineView::setTableShown(bool shown)
     m_tableSwitch->style()->polish(m_tableSwitch);
     updateSpan();
     Q_EMIT tableShownChanged(shown);
+}
+
+void TimelineView::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    m_isFolded = folded;
+    m_stack->setVisible(!folded);
+    updateButtons();
+    updateSpan();
+    updateRoom();
+    if (hadFocus || m_fold->hasFocus())
+        setFocus(Qt::OtherFocusReason);
+}
+
+void TimelineView::updateButtons()
+{
+    for (QToolButton* button : {m_smaller, m_larger, m_all, m_goTo})
+        button->setVisible(!m_isFolded && !isTableShown());
+    m_tableSwitch->setVisible(!m_isFolded);
+    const QString command = m_isFolded ? tr("Show the timeline") : tr("Hide the timeline");
+    m_fold->setToolTip(command);
+    m_fold->setAccessibleName(command);
+    m_fold->setIcon(paint::icon(m_isFolded ? QStringLiteral("forward") : QStringLiteral("down"), *m_theme));
+    QWidget* const content = isTableShown() ? static_cast<QWidget*>(m_table) : m_canvas;
+    setFocusProxy(m_isFolded ? m_fold : content);
+}
+
+/// What is folded leaves its room to the page.
+void TimelineView::updateRoom()
+{
+    const int side = fontMetrics().height() * 3 / 4;
+    m_fold->setIconSize({side, side});
+    setMaximumHeight(m_isFolded ? m_header->sizeHint().height() + 2 : QWIDGETSIZE_MAX);
 }
 
 QToolButton* TimelineView::addButton(const QString& text)
@@ -160,6 +197,8 @@ void TimelineView::setAppearance(paint::Appearance appearance)
 {
     m_theme = &paint::Theme::of(appearance);
     markAsMenu(*m_goTo, *m_theme);
+    updateButtons();
+    updateRoom();
     m_canvas->setAppearance(appearance);
     m_overview->setAppearance(appearance);
     updateSpan();
@@ -184,6 +223,8 @@ void TimelineView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         translate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateRoom();
 }
 
 void TimelineView::paintEvent(QPaintEvent*)
@@ -215,6 +256,7 @@ void TimelineView::translate()
     m_tableSwitch->setText(tr("Table"));
     m_tableSwitch->setToolTip(tr("The same items as a table"));
     m_tableSwitch->setAccessibleName(tr("Show as a table"));
+    updateButtons();
     if (m_table) {
         m_table->setAccessibleName(tr("Timeline as a table"));
         m_table->setAccessibleDescription(tr("Enter: show the record. Letters: go to a title."));
@@ -241,18 +283,19 @@ void TimelineView::updateSpan()
     const QString span = spanText();
     const bool isHidden = m_canvas->isCurrentFiltered();
     const QString filter = isHidden ? tr("The open record is hidden by the filter") : m_overview->filterText();
-    m_removeFilter->setVisible(isHidden);
+    m_removeFilter->setVisible(isHidden && !m_isFolded);
     m_overview->setSpanText(span);
     QStringList parts;
-    if (!isTableShown())
+    if (!isTableShown() && !m_isFolded)
         parts << span;
-    if (!filter.isEmpty())
+    if (!filter.isEmpty() && !m_isFolded)
         parts << filter;
     m_title->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>")
                          .arg(tr("Timeline"), m_theme->colour(paint::Role::Muted).name(),
                               parts.join(QStringLiteral(" \u00b7 "))));
-    m_title->setAccessibleName(tr("Visible: %1").arg(span) +
-                               (isHidden ? QStringLiteral(". ") + filter : QString{}));
+    m_title->setAccessibleName(m_isFolded ? tr("Timeline")
+                                          : tr("Visible: %1").arg(span) +
+                                                (isHidden ? QStringLiteral(". ") + filter : QString{}));
 }
 
 void TimelineView::removeFilter()

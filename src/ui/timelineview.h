@@ -39,6 +39,9 @@ public:
     /// Shows the table instead of the drawing.
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
+    /// Folded, only the head is left, with the button that unfolds.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// Brings the beginning of a month, or of a year with month 0, to the left edge of the drawing.
     void goTo(int year, int month = 0);
 
@@ -46,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void tableShownChanged(bool shown);
+    /// The reader wants it folded or unfolded.
+    void foldWanted(bool folded);
     /// The reader wants the commands for a record, at this place of the screen.
     void menuWanted(const napi::core::Link& link, const QPoint& at);
 
@@ -60,6 +65,8 @@ private:
     void fillYears();
     void translate();
     void updateSpan();
+    void updateButtons();
+    void updateRoom();
     void removeFilter();
     [[nodiscard]] QString spanText() const;
 
@@ -78,6 +85,8 @@ private:
     QToolButton* m_all;
     QToolButton* m_goTo;
     QToolButton* m_tableSwitch;
+    QToolButton* m_fold;
+    bool m_isFolded = false;
 };
 
 } // namespace napi::ui

@@ -119,7 +119,9 @@ void MainWindow::connectActions()
     on(ActionId::Read, &MainWindow::readPhase);
     on(ActionId::BothLanguages, &MainWindow::showBothLanguages);
     connect(m_actions[ActionId::ShowTimeline], &QAction::toggled, this,
-            [this](bool shown) { m_timeline->setVisible(shown); });
+            [this](bool shown) { foldTimeline(!shown); });
+    connect(m_timeline, &TimelineView::foldWanted, this,
+            [this](bool folded) { m_actions[ActionId::ShowTimeline]->setChecked(!folded); });
     connect(m_actions[ActionId::TimelineTable], &QAction::toggled, this, [this](bool shown) {
         if (shown)
             m_actions[ActionId::ShowTimeline]->setChecked(true);
@@ -212,9 +214,7 @@ void MainWindow::changeLanguage(core::Language language)
 /// Goes `step` panes on, in a circle: search, navigation, page, timeline.
 void MainWindow::focusPane(int step)
 {
-    QList<QWidget*> panes{m_search, m_navigation, m_pages};
-    if (m_timeline->isVisible())
-        panes << m_timeline;
+    const QList<QWidget*> panes{m_search, m_navigation, m_pages, m_timeline};
     const auto* focused = QApplication::focusWidget();
     const auto holds = [&](const QWidget* pane) { return pane == focused || pane->isAncestorOf(focused); };
     const auto here = std::ranges::find_if(panes, holds);

@@ -180,7 +180,7 @@ TEST_CASE_METHOD(TimelineFixture, "years and months can be gone to")
     CHECK(canvas->scale().firstDay == Catch::Approx(core::Date::parse("2011-05")->firstDayNumber()));
     view.goTo(1800, 13);
     CHECK(canvas->scale().firstDay == Catch::Approx(core::Date::parse("2011-05")->firstDayNumber()));
-    auto* menu = view.findChildren<QToolButton*>()[4]->menu();
+    auto* menu = view.findChildren<QToolButton*>()[5]->menu();
     REQUIRE(menu);
     Q_EMIT menu->aboutToShow();
     REQUIRE(menu->actions().size() == 23);

@@ -4,6 +4,8 @@
 #include "models/roles.h"
 #include "report/pdfcheck.h"
 #include "ui/timelinecanvas.h"
+#include "ui/timelinetable.h"
+#include "ui/timelineview.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTextDocumentFragment>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace napi;
@@ -310,7 +313,63 @@ TEST_CASE("F6 goes round the panes", "[ui][window]")
     fixture.window->action(ui::ActionId::ShowTimeline)->trigger();
     field->setFocus();
     previous->trigger();
+    CHECK(fixture.window->focusWidget()->objectName() == QStringLiteral("foldTimeline"));
+    previous->trigger();
     CHECK(fixture.window->focusWidget()->objectName() == QStringLiteral("startPageView"));
+}
+
+TEST_CASE("The timeline folds to its head and comes back as high as it was", "[ui][window]")
+{
+    WindowFixture fixture;
+    auto* timeline = fixture.window->findChild<ui::TimelineView*>();
+    auto* canvas = timeline->canvas();
+    auto* fold = fixture.find<QToolButton>("foldTimeline");
+    CHECK(fold->accessibleName() == QStringLiteral("Zeitleiste ausblenden"));
+    const int before = timeline->height();
+    canvas->setFocus();
+    fixture.window->action(ui::ActionId::ShowTimeline)->trigger();
+    QApplication::processEvents();
+    CHECK_FALSE(canvas->isVisible());
+    CHECK(timeline->height() < 3 * timeline->fontMetrics().height());
+    CHECK(fold->hasFocus());
+    CHECK(fold->accessibleName() == QStringLiteral("Zeitleiste einblenden"));
+    fold->click();
+    QApplication::processEvents();
+    CHECK(fixture.window->action(ui::ActionId::ShowTimeline)->isChecked());
+    CHECK(canvas->isVisible());
+    CHECK(canvas->hasFocus());
+    CHECK(timeline->height() == before);
+    // Whoever asks for the table gets it unfolded.
+    fold->click();
+    fixture.window->action(ui::ActionId::TimelineTable)->trigger();
+    CHECK(timeline->table()->isVisible());
+    CHECK(timeline->table()->hasFocus());
+}
+
+TEST_CASE("In large text on a small screen the timeline begins folded", "[ui][window]")
+{
+    QSettings().clear();
+    WindowFixture fixture;
+    CHECK_FALSE(fixture.window->findChild<ui::TimelineView*>()->isFolded());
+    fixture.appearance->setTextSize(200);
+    const auto large = fixture.makeWindow();
+    CHECK(large->findChild<ui::TimelineView*>()->isFolded());
+    CHECK_FALSE(large->action(ui::ActionId::ShowTimeline)->isChecked());
+    large->show();
+    REQUIRE(QTest::qWaitForWindowExposed(large.get()));
+    QApplication::processEvents();
+    // The page has the room that the timeline leaves, also when the text changes.
+    const auto isFilled = [&] {
+        const auto* timeline = large->findChild<ui::TimelineView*>();
+        const auto* page = large->findChild<QWidget*>(QStringLiteral("startPageView"));
+        return page->height() > large->height() / 2 &&
+               timeline->geometry().bottom() == timeline->parentWidget()->rect().bottom();
+    };
+    CHECK(isFilled());
+    fixture.appearance->setTextSize(120);
+    QApplication::processEvents();
+    CHECK(isFilled());
+    fixture.appearance->setTextSize(100);
 }
 
 TEST_CASE("The window speaks the language it was asked for", "[ui][window]")

@@ -80,6 +80,7 @@ TEST_CASE("In large text the page keeps half of the window beside the timeline",
     window->resize(1280, 800);
     window->show();
     REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    window->action(ui::ActionId::ShowTimeline)->setChecked(true);
     QApplication::processEvents();
     const auto* timeline = window->findChild<ui::TimelineView*>();
     REQUIRE(timeline);
