@@ -80,8 +80,8 @@ void Appearance::setTextSize(int perCent)
     QSettings().setValue(kTextSizeKey, m_textSize);
     applyFont();
     // Where there is a style sheet, widgets that are there already take the font of their parent when they are
-    // polished anew. The sheet is never taken away meanwhile: Qt would lose track of widgets that it has not shown yet
-    // and, when they have gone, style them with the next sheet.
+    // polished anew. The sheet is never taken away meanwhile: Qt would lose track of widgets that it has not shown
+    // yet and, when they have gone, style them with the next sheet.
     for (auto* window : QApplication::topLevelWidgets())
         window->setFont(QApplication::font());
     qApp->setStyleSheet(styleSheet(theme()));

@@ -103,4 +103,11 @@ void LinkLabel::focusInEvent(QFocusEvent* event)
         QLabel::focusNextPrevChild(event->reason() == Qt::TabFocusReason);
 }
 
+/// Going back, Qt would find a link that begins the text again and again.
+bool LinkLabel::focusNextPrevChild(bool isNext)
+{
+    const bool isAtBegin = hasFocus() && hasSelectedText() && selectionStart() == 0;
+    return !isNext && isAtBegin ? QFrame::focusNextPrevChild(false) : QLabel::focusNextPrevChild(isNext);
+}
+
 } // namespace napi::ui

@@ -24,6 +24,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
 };
 
 } // namespace napi::ui

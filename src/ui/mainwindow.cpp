@@ -48,12 +48,12 @@ int navigationWidth(int window)
     return qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 37, window / 3);
 }
 
-/// Room for the head of the timeline and six rows in the reader's text size, and never more than two fifths. In
-/// large text menus, bars and status take their part, and the page still keeps half.
+/// Room for the head of the timeline and six rows in the reader's text size, or three tenths of a tall window, and
+/// never more than two fifths. In large text menus, bars and status take their part, and the page still keeps half.
 int timelineHeight(int window)
 {
     const int line = QFontMetrics(QApplication::font()).height();
-    return qMin(line * 18, qMin(window * 2 / 5, window / 2 - line * 9 / 2));
+    return qMin(qMax(line * 18, window * 3 / 10), qMin(window * 2 / 5, window / 2 - line * 9 / 2));
 }
 
 /// In large text on a small screen page and timeline would have two lines each.
@@ -232,6 +232,7 @@ void MainWindow::showMeasures()
                     [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
             connect(m_measures->rows(), &RecordSelection::menuWanted, this, &MainWindow::showRecordMenu);
             m_pages->addWidget(m_measures);
+            m_measures->placeAfter(m_page);
         }
         m_measures->setTheme(m_parts.appearance.theme());
         m_pages->setCurrentWidget(m_measures);

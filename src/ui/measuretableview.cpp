@@ -19,6 +19,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -31,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace napi::ui {
 namespace {
@@ -122,7 +124,6 @@ MeasureTableView::MeasureTableView(models::SelectionHub& hub, models::MeasureTab
     layout->addWidget(m_bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setFocusProxy(m_table);
     connect(&model, &QAbstractItemModel::modelReset, this, &MeasureTableView::updateCount);
     // Whoever sorts wants to see the first rows, wherever the record read last now stands.
     connect(&model, &QAbstractItemModel::layoutChanged, m_table, &QTableView::scrollToTop);
@@ -245,9 +246,24 @@ void MeasureTableView::updateCount()
     m_copy->setEnabled(rows > 0);
     m_save->setEnabled(rows > 0);
     m_all->setVisible(rows > 0 && rows < total);
-    setFocusProxy(rows > 0 ? static_cast<QWidget*>(m_table) : m_showAll);
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
+}
+
+void MeasureTableView::placeAfter(QWidget* other)
+{
+    const std::array<QWidget*, 6> order{m_choose, m_copy, m_save, m_all, m_table, m_showAll};
+    for (QWidget* stop : order) {
+        setTabOrder(other, stop);
+        other = stop;
+    }
+}
+
+/// Not by a focus proxy: with one that changes, Tab would go round inside the page.
+void MeasureTableView::focusInEvent(QFocusEvent* event)
+{
+    QWidget* const content = m_model.rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_showAll;
+    content->setFocus(event->reason());
 }
 
 QModelIndexList MeasureTableView::chosenRows() const

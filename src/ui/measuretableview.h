@@ -39,10 +39,15 @@ public:
     void copyCsv();
     void saveCsv();
     void saveState() const;
+    /// Tab goes from `other`, of the same window, to the buttons and the rows.
+    void placeAfter(QWidget* other);
 
 Q_SIGNALS:
     /// A command is done; `sentence` says what came of it.
     void done(const QString& sentence);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void buildBar();

@@ -10,7 +10,7 @@
 #include "words/domain.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -125,6 +125,7 @@ void TimelineView::buildTable()
     rows->setContentsMargins(paint::space(2), 0, 0, 0);
     rows->addWidget(m_table);
     m_stack->addWidget(page);
+    setTabOrder(m_tableSwitch, m_table);
     translate();
 }
 
@@ -171,8 +172,6 @@ void TimelineView::updateButtons()
     m_fold->setToolTip(command);
     m_fold->setAccessibleName(command);
     m_fold->setIcon(paint::icon(m_isFolded ? QStringLiteral("forward") : QStringLiteral("down"), *m_theme));
-    QWidget* const content = isTableShown() ? static_cast<QWidget*>(m_table) : m_canvas;
-    setFocusProxy(m_isFolded ? m_fold : content);
 }
 
 /// What is folded leaves its room to the page.
@@ -210,6 +209,13 @@ void TimelineView::setWords(const words::Catalogue& words)
     m_words = &words;
     m_canvas->setWords(words);
     translate();
+}
+
+/// Not by a focus proxy: with one that changes, Tab would go round inside the pane.
+void TimelineView::focusInEvent(QFocusEvent* event)
+{
+    QWidget* const content = isTableShown() ? static_cast<QWidget*>(m_table) : m_canvas;
+    (m_isFolded ? static_cast<QWidget*>(m_fold) : content)->setFocus(event->reason());
 }
 
 QSize TimelineView::sizeHint() const

@@ -8,6 +8,7 @@
 #include "ui/recordselection.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QItemSelectionModel>
 #include <QSettings>
 #include <QTreeView>
@@ -46,8 +47,10 @@ TreePane::TreePane(models::SelectionHub& hub, models::PlanTreeModel& model, cons
     buildGrouping(words);
     buildTree();
     connectTree(hub);
-    setFocusProxy(m_tree);
 }
+
+/// Not by a focus proxy: Tab would pass by the grouping.
+void TreePane::focusInEvent(QFocusEvent* event) { m_tree->setFocus(event->reason()); }
 
 void TreePane::buildGrouping(const words::Catalogue& words)
 {

@@ -34,6 +34,9 @@ public:
     void setTheme(const paint::Theme& theme);
     void saveState() const;
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void buildGrouping(const words::Catalogue& words);
     void buildTree();

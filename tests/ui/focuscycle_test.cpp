@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/keyboardfixture.h"
+#include "ui/timelineview.h"
+
+#include <QLineEdit>
+#include <QPointer>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+using namespace napi;
+using test::KeyboardFixture;
+
+namespace {
+
+/// More than any page has; a cycle that is longer is none.
+constexpr int kMost = 700;
+
+struct Stop {
+    QPointer<QWidget> widget;
+    QString name;
+};
+
+/// What has the keyboard after each press, until it is back where it began.
+std::vector<Stop> cycle(KeyboardFixture& reader, Qt::Key key)
+{
+    QWidget* const first = reader.window->focusWidget();
+    std::vector<Stop> stops;
+    do {
+        QTest::keyClick(reader.window->focusWidget(), key,
+                        key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        stops.push_back({reader.window->focusWidget(), reader.spoken()});
+    } while (stops.back().widget != first && std::ssize(stops) < kMost);
+    return stops;
+}
+
+/// "bar", "navigation", "page" or "timeline": the pane that the widget is in.
+QString paneOf(const KeyboardFixture& reader, const QWidget& widget)
+{
+    const auto holds = [&](const QWidget* pane) {
+        return pane && (pane == &widget || pane->isAncestorOf(&widget));
+    };
+    if (holds(reader.window->findChild<ui::TimelineView*>()))
+        return QStringLiteral("timeline");
+    if (holds(reader.find<QWidget>("sidePanel")))
+        return QStringLiteral("navigation");
+    for (const char* name : {"startPageView", "detailView", "measurePage"})
+        if (holds(reader.window->findChild<QWidget*>(QString::fromLatin1(name))))
+            return QStringLiteral("page");
+    return QStringLiteral("bar");
+}
+
+struct Screen {
+    const char* name;
+    std::function<void(KeyboardFixture&)> show;
+};
+
+const std::array kScreens{
+    Screen{"overview", [](KeyboardFixture&) {}},
+    Screen{"phase",
+           [](KeyboardFixture& reader) {
+               reader.window->hub().select({core::Kind::Phase, "II"});
+           }},
+    Screen{"summit",
+           [](KeyboardFixture& reader) {
+               reader.window->hub().select({core::Kind::Summit, "12"});
+           }},
+    Screen{"plans",
+           [](KeyboardFixture& reader) {
+               reader.window->hub().select({core::Kind::Page, "plans"});
+           }},
+    Screen{"measures", [](KeyboardFixture& reader) { reader.press("Ctrl+M"); }},
+    Screen{"results",
+           [](KeyboardFixture& reader) {
+               reader.window->hub().setQuery({"Anerkennung", {}});
+           }},
+    Screen{"filters", [](KeyboardFixture& reader) { reader.press("Ctrl+Shift+F"); }},
+    Screen{"timeline table", [](KeyboardFixture& reader) { reader.press("Ctrl+Shift+T"); }},
+    Screen{"folded timeline", [](KeyboardFixture& reader) { reader.press("Ctrl+T"); }},
+};
+
+} // namespace
+
+TEST_CASE("Tab goes through every pane once and comes back, Shift+Tab the same way", "[ui][accessibility]")
+{
+    KeyboardFixture reader;
+    const auto& screen = kScreens[static_cast<std::size_t>(GENERATE(range(0, static_cast<int>(kScreens.size()))))];
+    CAPTURE(screen.name);
+    screen.show(reader);
+    QApplication::processEvents();
+    auto* field = reader.find<QLineEdit>("searchField");
+    field->setFocus(Qt::OtherFocusReason);
+
+    const auto forward = cycle(reader, Qt::Key_Tab);
+    REQUIRE(std::ssize(forward) < kMost);
+    QStringList panes;
+    for (const auto& stop : forward) {
+        REQUIRE(stop.widget);
+        CAPTURE(stop.widget->metaObject()->className(), stop.widget->objectName().toStdString(),
+                stop.name.toStdString());
+        CHECK(stop.widget->isVisible());
+        CHECK_FALSE(stop.name.isEmpty());
+        const QString pane = paneOf(reader, *stop.widget);
+        if (panes.isEmpty() || panes.last() != pane)
+            panes << pane;
+    }
+    // The bar is where one begins and ends.
+    if (panes.first() == panes.last())
+        panes.removeLast();
+    CHECK(panes.join(QLatin1Char(' ')).toStdString() == "bar navigation page timeline");
+
+    auto backward = cycle(reader, Qt::Key_Backtab);
+    REQUIRE(backward.size() == forward.size());
+    // Both end in the search field.
+    backward.pop_back();
+    std::ranges::reverse(backward);
+    const bool isSame = std::equal(backward.begin(), backward.end(), forward.begin(),
+                                   [](const Stop& a, const Stop& b) { return a.widget == b.widget; });
+    CHECK(isSame);
+}
