@@ -4,6 +4,7 @@
 #include "ui/keyboardfixture.h"
 #include "ui/timelineview.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -27,12 +28,12 @@ struct Stop {
 /// What has the keyboard after each press, until it is back where it began.
 std::vector<Stop> cycle(KeyboardFixture& reader, Qt::Key key)
 {
-    QWidget* const first = reader.window->focusWidget();
+    const QWidget& front = *QApplication::activeWindow();
+    QWidget* const first = front.focusWidget();
     std::vector<Stop> stops;
     do {
-        QTest::keyClick(reader.window->focusWidget(), key,
-                        key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
-        stops.push_back({reader.window->focusWidget(), reader.spoken()});
+        QTest::keyClick(front.focusWidget(), key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        stops.push_back({front.focusWidget(), reader.spoken()});
     } while (stops.back().widget != first && std::ssize(stops) < kMost);
     return stops;
 }
@@ -82,6 +83,31 @@ const std::array kScreens{
     Screen{"folded timeline", [](KeyboardFixture& reader) { reader.press("Ctrl+T"); }},
 };
 
+void choosePair(KeyboardFixture& reader)
+{
+    const core::Link first{core::Kind::Measure, "berufssprachkurse"};
+    reader.window->hub().select(first);
+    reader.window->hub().setChosen({first, {core::Kind::Measure, "integrationskurse"}});
+}
+
+const std::array kOtherWindows{
+    Screen{"help", [](KeyboardFixture& reader) { reader.press("F1"); }},
+    Screen{"reading",
+           [](KeyboardFixture& reader) {
+               reader.window->hub().select({core::Kind::Phase, "II"});
+               reader.press("F5");
+           }},
+    Screen{"comparison",
+           [](KeyboardFixture& reader) {
+               choosePair(reader);
+               reader.press("Ctrl+Shift+C");
+           }},
+    Screen{"export", [](KeyboardFixture& reader) { reader.press("Ctrl+E"); }},
+    Screen{"print", [](KeyboardFixture& reader) { reader.press("Ctrl+P"); }},
+    Screen{"open record", [](KeyboardFixture& reader) { reader.press("Ctrl+K"); }},
+    Screen{"about", [](KeyboardFixture& reader) { reader.window->action(ui::ActionId::About)->trigger(); }},
+};
+
 } // namespace
 
 TEST_CASE("Tab goes through every pane once and comes back, Shift+Tab the same way", "[ui][accessibility]")
@@ -120,4 +146,30 @@ TEST_CASE("Tab goes through every pane once and comes back, Shift+Tab the same w
     const bool isSame = std::equal(backward.begin(), backward.end(), forward.begin(),
                                    [](const Stop& a, const Stop& b) { return a.widget == b.widget; });
     CHECK(isSame);
+}
+
+TEST_CASE("Tab goes round in every other window too, both ways", "[ui][accessibility]")
+{
+    KeyboardFixture reader;
+    const auto& screen =
+        kOtherWindows[static_cast<std::size_t>(GENERATE(range(0, static_cast<int>(kOtherWindows.size()))))];
+    CAPTURE(screen.name);
+    screen.show(reader);
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() && !reader.window->isActiveWindow(); }));
+    const QWidget& front = *QApplication::activeWindow();
+    // A text goes from link to link first.
+    for (int press = 0; qobject_cast<QTextEdit*>(front.focusWidget()) && press < kMost; ++press)
+        QTest::keyClick(front.focusWidget(), Qt::Key_Tab);
+    REQUIRE(front.focusWidget());
+    REQUIRE_FALSE(qobject_cast<QTextEdit*>(front.focusWidget()));
+    const auto forward = cycle(reader, Qt::Key_Tab);
+    const auto backward = cycle(reader, Qt::Key_Backtab);
+    CHECK(std::ssize(forward) < kMost);
+    CHECK(backward.size() == forward.size());
+    for (const auto& stop : forward) {
+        REQUIRE(stop.widget);
+        CAPTURE(stop.widget->metaObject()->className(), stop.widget->objectName().toStdString());
+        CHECK(stop.widget->isVisible());
+        CHECK_FALSE(stop.name.isEmpty());
+    }
 }
