@@ -179,7 +179,7 @@ void MainWindow::connectViews()
     connect(&m_hub, &models::SelectionHub::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_hub, &models::SelectionHub::historyChanged, this, &MainWindow::updateHistoryActions);
     new HistoryButtons(m_hub, this);
-    connect(m_search, &SearchField::listWanted, m_navigation, &NavigationPanel::focusList);
+    connect(m_search, &SearchField::listWanted, m_navigation, &NavigationPanel::leaveSearch);
     connect(&m_hitModel, &models::HitListModel::failed, this, &MainWindow::showNotice);
     connect(&m_parts.appearance, &Appearance::changed, this, &MainWindow::updateAppearance);
     connect(&m_exporter, &ExportController::finished, this, [this](const QString& path, const QString& sentence) {

@@ -103,6 +103,14 @@ void NavigationPanel::focusList()
     }
 }
 
+void NavigationPanel::leaveSearch()
+{
+    const auto& query = m_hub.query();
+    if (!query.words.empty() || !query.filter.empty())
+        showResults();
+    focusList();
+}
+
 bool NavigationPanel::openNeighbour(int step) { return m_results->openNeighbour(step); }
 
 void NavigationPanel::saveState() const { m_tree->saveState(); }

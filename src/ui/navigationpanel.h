@@ -37,6 +37,8 @@ public:
     void focusFilters();
     /// Puts the keyboard on the list that is shown.
     void focusList();
+    /// From the search field to its hits, or to the list that is shown if nothing is searched.
+    void leaveSearch();
     /// Opens the hit `step` places on from the one that is open; false if there is none.
     bool openNeighbour(int step);
     void saveState() const;

@@ -68,6 +68,18 @@ TEST_CASE("All headings of the filters are in sight, under a word on what is cou
     CHECK(fixture.shown("countNote") == QStringLiteral("Gezählt sind Einträge aller Arten, nicht nur Maßnahmen"));
 }
 
+TEST_CASE("Enter in the search field goes to the hits, also from the filters", "[ui][search]")
+{
+    SearchFixture fixture;
+    fixture.type("Anerkennung");
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    REQUIRE_FALSE(fixture.hits->isVisible());
+    fixture.field->setFocus();
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.hits->hasFocus());
+    CHECK(fixture.window->hub().current().has_value());
+}
+
 TEST_CASE("A click on a value chooses it", "[ui][search]")
 {
     SearchFixture fixture;
