@@ -2757,8 +2757,8 @@
             <numerusform>Ohne Filter: %n Treffer</numerusform><numerusform>Ohne Filter: %n Treffer</numerusform></translation>
     </message>
     <message>
-        <source>Remove filters (%1)</source>
-        <translation>Filter entfernen (%1)</translation>
+        <source>Remove the filter</source>
+        <translation>Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation>Filter aufheben</translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Shows the open record on the timeline again</source>

@@ -159,9 +159,9 @@ void ResultsPane::adoptAnswer()
     m_summary->setText(summary(true));
     m_summary->setVisible(asked && !isEmpty);
     const auto filters = static_cast<int>(core::conditions(query.filter).size());
-    // Filters alone are what the reader asked for; beside words they are easily forgotten.
-    m_unfilter->setText(tr("Remove filters (%1)").arg(filters));
-    m_unfilter->setVisible(filters > 0 && !query.words.empty() && !isEmpty);
+    // Filters alone are what the reader asked for; beside words one is easily forgotten. Several have a button above.
+    m_unfilter->setText(tr("Remove the filter"));
+    m_unfilter->setVisible(filters == 1 && !query.words.empty() && !isEmpty);
     m_list->setVisible(!isEmpty);
     m_isFresh = m_isFresh || query.words != m_answeredWords;
     m_answeredWords = query.words;

@@ -402,7 +402,7 @@ TEST_CASE("Beside words, the results say what filters leave out and take them aw
     auto* button = fixture.window->findChild<QPushButton*>(QStringLiteral("removeFilters"));
     REQUIRE(button);
     CHECK(button->isVisible());
-    CHECK(button->text() == QStringLiteral("Filter entfernen (1)"));
+    CHECK(button->text() == QStringLiteral("Filter entfernen"));
     CHECK(fixture.window->findChild<QLabel*>(QStringLiteral("resultSummary"))
               ->text()
               .contains(QStringLiteral("Ohne Filter: ")));
@@ -410,4 +410,9 @@ TEST_CASE("Beside words, the results say what filters leave out and take them aw
     CHECK(fixture.query().filter.empty());
     CHECK(fixture.query().words == "Sprache");
     CHECK_FALSE(button->isVisible());
+    // Several go by one button.
+    fixture.field->setFocus();
+    fixture.type(" phase:II phase:III ");
+    CHECK_FALSE(button->isVisible());
+    CHECK(fixture.chips().size() == 3);
 }
