@@ -1487,10 +1487,6 @@
 <context>
     <name>PageWidgets</name>
     <message>
-        <source>Heading</source>
-        <translation>Überschrift</translation>
-    </message>
-    <message>
         <source>(in German)</source>
         <translation>(auf Deutsch)</translation>
     </message>
@@ -2015,6 +2011,10 @@
         <source>Co&amp;py as text</source>
         <translation>Als Text &amp;kopieren</translation>
     </message>
+    <message>
+        <source>not known of any</source>
+        <translation>bei keinem bekannt</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::CountTable</name>
@@ -2376,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>napi::ui::LinkLabel</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+</context>
+<context>
     <name>napi::ui::MainWindow</name>
     <message>
         <source>Edition %1</source>
@@ -2492,6 +2499,10 @@
         <source>Read which phase?</source>
         <translation>Welche Phase lesen?</translation>
     </message>
+    <message>
+        <source>Choose the records to compare first.</source>
+        <translation>Wählen Sie zuerst die Einträge aus, die Sie vergleichen wollen.</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::MeasureColumns</name>
@@ -2592,6 +2603,14 @@
     <message>
         <source>Remove the search and its filters</source>
         <translation>Suche und Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>The chosen measures side by side</source>
+        <translation>Die gewählten Maßnahmen nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2741,10 @@
     <message>
         <source>Up and Down choose, Enter or a click takes, Escape closes.</source>
         <translation>Pfeiltasten wählen, Eingabetaste oder Klick übernimmt, Escape schließt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

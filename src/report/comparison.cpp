@@ -105,7 +105,7 @@ Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>&
         mergeLabels(labels, all.back());
     }
     for (const QString& label : labels) {
-        Comparison::Row row{label, {}, false};
+        Comparison::Row row{label, {}, false, false};
         bool isUnknownOfAll = true;
         for (const auto& page : all) {
             const auto found = std::ranges::find(page, label, &Saying::label);
@@ -114,6 +114,7 @@ Comparison compare(const words::Catalogue& words, const std::vector<RecordPage>&
             isUnknownOfAll = isUnknownOfAll && (!isSaid || found->isUnknown);
         }
         // What is unknown of all is no difference, whatever the words for it.
+        row.isUnknown = isUnknownOfAll;
         row.isSame = isUnknownOfAll || std::ranges::all_of(row.cells, [&](const Line& cell) {
                          return plainText(cell) == plainText(row.cells.front());
                      });

@@ -16,6 +16,8 @@ struct Comparison {
         /// One cell a page; what a page does not say is said in words.
         std::vector<Line> cells;
         bool isSame = false;
+        /// No page knows it.
+        bool isUnknown = false;
     };
     /// Titles of the pages, in their order.
     QStringList titles;

@@ -19,6 +19,9 @@ bool followsNumbers(const Table& table, std::size_t column)
     return column > 0 && !table.columns[column].numeric && table.columns[column - 1].numeric;
 }
 
+/// The values of a cell, which stand on lines of their own.
+QStringList linesOf(const Spans& cell) { return plainText(cell).split(QChar::LineSeparator); }
+
 /// A table that large print has no room for: an item a row, which names the columns.
 List asList(const Table& table)
 {
@@ -26,7 +29,7 @@ List asList(const Table& table)
     for (const std::vector<Spans>& row : table.rows) {
         QStringList values;
         for (std::size_t i = 1; i < row.size(); ++i)
-            if (const QString value = plainText(row[i]); value != QStringLiteral("\u2013"))
+            if (const QString value = linesOf(row[i]).join(QLatin1Char(' ')); value != QStringLiteral("\u2013"))
                 values << QStringLiteral("%1: %2").arg(table.columns[i].title, value);
         list.items.push_back({row.front(), plain(values.join(QStringLiteral(" · ")))});
     }
@@ -48,7 +51,7 @@ std::vector<qreal> PdfLayout::columnWidths(const Table& table, qreal scale, qrea
         const Table::Column& column = table.columns[i];
         QStringList words = column.title.split(QLatin1Char(' '));
         for (const std::vector<Spans>& row : table.rows)
-            words += plainText(row[i]).split(QLatin1Char(' '));
+            words += linesOf(row[i]).join(QLatin1Char(' ')).split(QLatin1Char(' '));
         qreal wanted = head.horizontalAdvance(column.title);
         for (const std::vector<Spans>& row : table.rows)
             wanted = std::max(wanted, head.horizontalAdvance(plainText(row[i])));
@@ -69,7 +72,8 @@ std::vector<qreal> PdfLayout::textShortages(const Table& table, const std::vecto
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         qreal longest = 0;
         for (const std::vector<Spans>& row : table.rows)
-            longest = std::max(longest, cell.horizontalAdvance(plainText(row[i])));
+            for (const QString& line : linesOf(row[i]))
+                longest = std::max(longest, cell.horizontalAdvance(line));
         shortages.push_back(table.columns[i].numeric ? 0 : std::max(0.0, longest + gaps(table, i) - widths[i]));
     }
     return shortages;

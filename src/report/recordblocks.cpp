@@ -126,6 +126,16 @@ Line RecordBlocks::basis(const Line& line) const
     return isNumbered && !m_options.withSources ? Line{} : line;
 }
 
+/// Each value on a line of its own.
+Spans RecordBlocks::cellSpans(const Line& line) const
+{
+    Spans result = spans(line);
+    for (std::size_t i = 0; i < line.size(); ++i)
+        if (line[i].isBreak)
+            result[i].text = QStringLiteral(";") + QChar::LineSeparator;
+    return result;
+}
+
 Table RecordBlocks::table(const PageTable& table) const
 {
     Table result;
@@ -134,7 +144,7 @@ Table RecordBlocks::table(const PageTable& table) const
     for (const auto& row : table.rows) {
         result.rows.emplace_back();
         for (const Line& cell : row)
-            result.rows.back().push_back(spans(cell));
+            result.rows.back().push_back(cellSpans(cell));
     }
     return result;
 }

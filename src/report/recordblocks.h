@@ -42,6 +42,7 @@ public:
 private:
     [[nodiscard]] Heading heading(const RecordPage& page, int level, bool isAlone) const;
     [[nodiscard]] Spans spans(const Line& line) const;
+    [[nodiscard]] Spans cellSpans(const Line& line) const;
     [[nodiscard]] Span span(const Run& run) const;
     [[nodiscard]] Facts facts(const RecordPage& page) const;
     [[nodiscard]] Spans breadcrumb(const RecordPage& page, bool isAlone) const;

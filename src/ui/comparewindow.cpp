@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
@@ -77,11 +76,19 @@ QWidget* CompareWindow::titleRow(const PageWidgets& widgets)
     return m_titles;
 }
 
+/// What no record knows is not called the same.
+QString CompareWindow::differenceText(const report::Comparison::Row& row)
+{
+    if (row.isUnknown)
+        return tr("not known of any");
+    return row.isSame ? tr("the same") : tr("different");
+}
+
 void CompareWindow::buildTable(const PageWidgets& widgets)
 {
     QList<WideTable::Row> rows;
     for (const auto& line : m_comparison.rows) {
-        report::Run difference{line.isSame ? tr("the same") : tr("different"), {}, {}, false};
+        report::Run difference{differenceText(line), {}, {}, false};
         difference.isUnknown = line.isSame;
         report::Line heading{{line.label, {}, {}, false}};
         if (!m_comparison.isTranslation)
@@ -111,19 +118,21 @@ void CompareWindow::buildTable(const PageWidgets& widgets)
 
 QWidget* CompareWindow::buttons()
 {
-    auto* box = new QDialogButtonBox;
-    auto* copyAll = box->addButton(tr("Co&py as text"), QDialogButtonBox::ActionRole);
+    auto* copyAll = new QPushButton(tr("Co&py as text"));
     copyAll->setAutoDefault(false);
-    box->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+    auto* close = new QPushButton(tr("&Close"));
+    close->setDefault(true);
     connect(copyAll, &QPushButton::clicked, this, &CompareWindow::copy);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &CompareWindow::showRows);
     m_onlyDifferences->setHidden(m_comparison.isTranslation);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space(6), 0, space(6), 0);
     layout->addWidget(m_onlyDifferences);
-    layout->addWidget(box, 1);
+    layout->addStretch(1);
+    layout->addWidget(copyAll);
+    layout->addWidget(close);
     return row;
 }
 

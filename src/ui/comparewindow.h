@@ -37,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] static QString differenceText(const report::Comparison::Row& row);
     void buildTable(const PageWidgets& widgets);
     [[nodiscard]] QWidget* titleRow(const PageWidgets& widgets);
     [[nodiscard]] QWidget* buttons();

@@ -4,6 +4,7 @@
 #include "ui/linklabel.h"
 
 #include "ui/accessibleparts.h"
+#include "ui/heading.h"
 
 #include <QFocusEvent>
 #include <QTextBlock>
@@ -11,6 +12,16 @@
 
 namespace napi::ui {
 namespace {
+
+/// A number that leads to a source says so; alone it would be any number.
+QString nameOf(const LinkLabel::Link& link)
+{
+    bool isNumber = false;
+    link.text.toInt(&isNumber);
+    return isNumber && link.target.startsWith(QLatin1String("napi:source/"))
+               ? LinkLabel::tr("Source %1").arg(link.text)
+               : link.text;
+}
 
 /// One link. It knows its number only: after a change of the text it stands for another one or is invalid.
 class LinkAccessible : public AccessibleLeaf<LinkLabel> {
@@ -20,7 +31,7 @@ public:
     [[nodiscard]] bool isValid() const override { return owner() && m_number < owner()->links().size(); }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? owner()->links().at(m_number).text : QString{};
+        return isValid() && kind == QAccessible::Name ? nameOf(owner()->links().at(m_number)) : QString{};
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Link; }
     /// Where in its text a link stands is not known outside of the label.
@@ -34,6 +45,8 @@ public:
         state.invalid = !isValid();
         state.linked = true;
         state.focusable = true;
+        // Also on a page that another one covers.
+        state.invisible = !owner() || !owner()->isVisible();
         return state;
     }
     void doAction(const QString& name) override
@@ -53,6 +66,10 @@ public:
     }
 
     [[nodiscard]] int childCount() const override { return static_cast<int>(m_label->links().size()); }
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return isHeading(*m_label) ? QAccessible::Heading : QAccessible::StaticText;
+    }
 
 protected:
     [[nodiscard]] QAccessibleInterface* makePart(int number) const override

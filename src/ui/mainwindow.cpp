@@ -177,6 +177,10 @@ void MainWindow::buildStatusBar()
 void MainWindow::connectViews()
 {
     connect(&m_hub, &models::SelectionHub::currentChanged, this, &MainWindow::showCurrent);
+    connect(&m_hub, &models::SelectionHub::currentChanged, this, [this](const std::optional<core::Link>& link) {
+        if (m_list && !m_hub.isTableShown() && (!link || link == m_list->origin))
+            leaveList();
+    });
     connect(&m_hub, &models::SelectionHub::historyChanged, this, &MainWindow::updateHistoryActions);
     new HistoryButtons(m_hub, this);
     connect(m_search, &SearchField::listWanted, m_navigation, &NavigationPanel::leaveSearch);
@@ -231,6 +235,7 @@ void MainWindow::showMeasures()
             connect(m_measures, &MeasureTableView::done, this,
                     [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
             connect(m_measures->rows(), &RecordSelection::menuWanted, this, &MainWindow::showRecordMenu);
+            connect(m_measures, &MeasureTableView::compareWanted, this, &MainWindow::compareRecords);
             m_pages->addWidget(m_measures);
             m_measures->placeAfter(m_page);
         }
@@ -299,6 +304,8 @@ bool MainWindow::openLink(const QString& link)
     if (auto query = core::Query::fromLink(text)) {
         const bool areMeasures =
             query->filter.facet(core::FacetKey::Kind).any == std::vector<std::string>{"measure"};
+        if (areMeasures && !m_hub.isTableShown())
+            m_list = List{*query, isListShown() ? m_list->before : m_hub.query(), m_hub.current()};
         m_hub.setQuery(std::move(*query));
         // A list of measures is read where it has room.
         const bool hadKeyboard = m_pages->isAncestorOf(QApplication::focusWidget());
@@ -313,6 +320,16 @@ bool MainWindow::openLink(const QString& link)
         return true;
     showNotice(tr("%1 is not in this edition. Ctrl+F searches for it by its words, Ctrl+K by its name.").arg(link));
     return false;
+}
+
+bool MainWindow::isListShown() const { return m_list && m_hub.query() == m_list->shown; }
+
+/// Whoever is back where a list was asked for has the search that was there.
+void MainWindow::leaveList()
+{
+    if (isListShown())
+        m_hub.setQuery(core::Query(m_list->before));
+    m_list.reset();
 }
 
 void MainWindow::showNotice(const QString& sentence)

@@ -118,6 +118,8 @@ private:
     void focusPane(int step);
     void foldTimeline(bool folded);
     void shareRows(int timeline);
+    [[nodiscard]] bool isListShown() const;
+    void leaveList();
     void showHelp();
     void readPhase();
     void showPhaseText(const std::string& phase);
@@ -168,6 +170,13 @@ private:
     QLabel* m_choice = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
+    /// A list of measures that a link led to, the search before, and the page with the link; none is the overview.
+    struct List {
+        core::Query shown;
+        core::Query before;
+        std::optional<core::Link> origin;
+    };
+    std::optional<List> m_list;
     /// Of the timeline when it was folded; 0 while it never was.
     int m_timelineHeight = 0;
     QStackedWidget* m_pages = nullptr;

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// A command is done; `sentence` says what came of it.
     void done(const QString& sentence);
+    /// The chosen rows are to be compared.
+    void compareWanted();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -76,6 +78,7 @@ private:
     QToolButton* m_copy = nullptr;
     QToolButton* m_save = nullptr;
     QToolButton* m_all = nullptr;
+    QToolButton* m_compare = nullptr;
     MeasureDelegate* m_delegate;
     RecordSelection* m_rows = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The tables of pages.
+#include "ui/heading.h"
 #include "ui/pagewidgets.h"
 #include "ui/widetable.h"
 
@@ -24,8 +25,7 @@ QLabel* PageWidgets::rowHeading(const report::Line& line) const
     QFont strong = label->font();
     strong.setWeight(QFont::DemiBold);
     label->setFont(strong);
-    label->setAccessibleDescription(QCoreApplication::translate("PageWidgets", "Heading"));
-    label->setProperty(kHeadingProperty, true);
+    makeHeading(*label);
     return label;
 }
 

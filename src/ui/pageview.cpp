@@ -59,8 +59,17 @@ QWidget* paragraphs(const std::vector<report::Line>& lines, const PageWidgets& w
 
 /// What stands before the number of a section in the target of a link to it.
 const QString kSectionTarget = QStringLiteral("section:");
-/// With fewer parts a page is seen at a glance.
+/// With fewer parts a page is seen at a glance, if they are no long lists.
 constexpr int kLeastContents = 4;
+constexpr std::size_t kLongLists = 20;
+
+bool needsContents(const report::RecordPage& page, const QStringList& titles)
+{
+    std::size_t items = 0;
+    for (const auto& section : page.sections)
+        items += section.items.size();
+    return titles.size() >= kLeastContents || (titles.size() > 1 && items >= kLongLists);
+}
 
 bool areFiguresFirst(const report::RecordPage& page) { return page.figures.size() <= kFewFigures; }
 
@@ -229,7 +238,7 @@ QWidget* PageView::mainColumn(const report::RecordPage& page, const PageWidgets&
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     addText(*layout, summary(page, widgets), kWidest);
-    if (const auto headings = sectionTitles(page); headings.size() >= kLeastContents)
+    if (const auto headings = sectionTitles(page); needsContents(page, headings))
         addText(*layout, contents(headings, widgets), kWidestContents);
     // A few figures say what the record is; many of them would hide it.
     const bool figuresFirst = areFiguresFirst(page);

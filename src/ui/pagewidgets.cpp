@@ -5,6 +5,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/foundplaces.h"
+#include "ui/heading.h"
 #include "ui/linklabel.h"
 #include "words/catalogue.h"
 
@@ -121,7 +122,7 @@ void goToHeading(QScrollArea& area, int step)
     const auto top = [content](const QWidget* heading) { return heading->mapTo(content, QPoint()).y(); };
     QList<QLabel*> headings;
     for (auto* label : content ? content->findChildren<QLabel*>() : QList<QLabel*>{})
-        if (label->property(kHeadingProperty).toBool() && label->isVisible())
+        if (isHeading(*label) && label->isVisible())
             headings << label;
     std::ranges::stable_sort(headings, {}, top);
     // From the heading that has the keyboard, else from the upper edge of what is shown.
@@ -176,9 +177,8 @@ QLabel* PageWidgets::text(const QString& text, Type type, bool muted) const
 QLabel* PageWidgets::heading(const QString& text, Type type) const
 {
     auto* label = this->text(text, type);
-    label->setAccessibleDescription(QCoreApplication::translate("PageWidgets", "Heading"));
     label->setObjectName(QStringLiteral("heading"));
-    label->setProperty(kHeadingProperty, true);
+    makeHeading(*label);
     return label;
 }
 

@@ -18,9 +18,6 @@ namespace napi::ui {
 /// Called with the target of a followed link: "napi:...", "copy:..." or an address.
 using LinkHandler = std::function<void(const QString& target)>;
 
-/// Property of the labels that are headings.
-inline constexpr auto kHeadingProperty = "heading";
-
 /// Makes the widgets of pages: labels of the type scale, rows, tiles, lists. One look for every page.
 class PageWidgets {
 public:

@@ -5,15 +5,18 @@
 
 #include "models/roles.h"
 #include "paint/icons.h"
+#include "ui/accessiblerows.h"
 #include "ui/windowsize.h"
 #include "words/domain.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -103,13 +106,24 @@ QuickOpen::QuickOpen(const words::Catalogue& words, const core::Plan& plan, cons
     layout->addWidget(text(offer.heading, paint::Type::Section));
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
-    layout->addWidget(hint);
+    // Whoever has no Escape key at hand leaves by the button.
+    auto* close = new QPushButton(tr("Close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(hint, 1);
+    foot->addWidget(close);
+    layout->addLayout(foot);
     const QFontMetrics metrics(QApplication::font());
     resize(fittingScreen(*this, {metrics.averageCharWidth() * 90, metrics.height() * 26}));
     connect(m_field, &QLineEdit::textChanged, this, &QuickOpen::showMatches);
     connect(m_list, &QListWidget::itemActivated, this, &QuickOpen::choose);
     connect(m_list, &QListWidget::itemClicked, this, &QuickOpen::choose);
     connect(m_field, &QLineEdit::returnPressed, this, &QuickOpen::choose);
+    new AccessibleRows(*m_list, [this](const QModelIndex& row) {
+        m_list->setCurrentIndex(row);
+        choose();
+    });
     m_field->setFocus();
     showMatches({});
 }

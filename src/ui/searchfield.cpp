@@ -40,8 +40,7 @@ SearchField::SearchField(models::SelectionHub& hub, models::HitListModel& hits, 
     addAction(m_clear, QLineEdit::TrailingPosition);
     // The button shows its sign alone; a text of the action would count as one that has no room.
     for (auto* button : findChildren<QToolButton*>())
-        if (button->defaultAction() == m_clear)
-            button->setAccessibleName(tr("Clear search"));
+        button->setAccessibleName(button->defaultAction() == m_clear ? tr("Clear search") : tr("Search"));
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });

@@ -62,8 +62,9 @@ void TimelineOverview::updateNames()
     setAccessibleName(
         tr("Overview of all years. %1").arg(filter.isEmpty() ? visible : visible + QStringLiteral(". ") + filter));
     const QString help = tr("Drag the frame, or use the arrow keys, to move the visible years.");
-    setToolTip(QStringLiteral("<qt>%1</qt>")
-                   .arg((filter.isEmpty() ? help : filter + QStringLiteral(". ") + help).toHtmlEscaped()));
+    const QString said = filter.isEmpty() ? help : filter + QStringLiteral(". ") + help;
+    setToolTip(QStringLiteral("<qt>%1</qt>").arg(said.toHtmlEscaped()));
+    setAccessibleDescription(said);
 }
 
 QSize TimelineOverview::sizeHint() const

@@ -151,6 +151,7 @@ void MainWindow::connectActions()
     on(ActionId::NextHeading, [goTo] { goTo(1); });
     on(ActionId::PreviousHeading, [goTo] { goTo(-1); });
     on(ActionId::Measures, [this] {
+        leaveList();
         m_hub.selectTable();
         m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     });

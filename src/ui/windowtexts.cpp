@@ -202,8 +202,10 @@ void MainWindow::compareRecords()
             {links.begin(), links.begin() + static_cast<std::ptrdiff_t>(std::min(kMostCompared, links.size()))});
         return;
     }
-    if (links.empty())
+    if (links.empty()) {
+        statusBar()->showMessage(tr("Choose the records to compare first."), 8000);
         return;
+    }
     const auto* entry = m_parts.plan.find(links.front());
     auto* dialog = new QuickOpen(
         m_parts.words, m_parts.plan, m_parts.appearance.theme(),

@@ -59,6 +59,8 @@ TEST_CASE("what is not known of either record is no difference")
     REQUIRE(comparison.rows.size() == 2);
     CHECK(comparison.rows[1].label == kEnd);
     CHECK(comparison.rows[1].isSame);
+    CHECK(comparison.rows[1].isUnknown);
+    CHECK_FALSE(comparison.rows[0].isUnknown);
 }
 
 TEST_CASE("nothing to compare is an empty comparison")

@@ -3,11 +3,15 @@
 
 #include "ui/aboutdialog.h"
 #include "ui/exportdialog.h"
+#include "ui/linklabel.h"
+#include "ui/quickopen.h"
 #include "ui/windowfixture.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QSet>
 
@@ -129,6 +133,50 @@ TEST_CASE("No mnemonic is used twice in a menu", "[ui][accessibility]")
     for (const auto* menu : fixture.window->menuBar()->findChildren<QMenu*>())
         mnemonics(menu->actions(), doubled);
     CHECK(doubled == QStringList{});
+}
+
+TEST_CASE("Headings say that they are, sources are named, and what a page covers is invisible",
+          "[ui][accessibility]")
+{
+    const WindowFixture fixture;
+    REQUIRE(fixture.window->hub().select({core::Kind::Page, "plans"}));
+    QApplication::processEvents();
+    const auto* title = QAccessible::queryAccessibleInterface(fixture.find<QLabel>("pageTitle"));
+    REQUIRE(title);
+    CHECK(title->role() == QAccessible::Heading);
+    CHECK(title->text(QAccessible::Name).startsWith(QStringLiteral("Die Pläne im Vergleich")));
+    QStringList names;
+    std::vector<QAccessibleInterface*> links;
+    for (auto* label : fixture.find<QWidget>("detailView")->findChildren<ui::LinkLabel*>())
+        for (int i = 0; i < QAccessible::queryAccessibleInterface(label)->childCount(); ++i)
+            if (label->isVisible()) {
+                links.push_back(QAccessible::queryAccessibleInterface(label)->child(i));
+                names << links.back()->text(QAccessible::Name);
+            }
+    CHECK(names.contains(QStringLiteral("Quelle 1")));
+    CHECK_FALSE(names.contains(QStringLiteral("1")));
+    REQUIRE_FALSE(links.empty());
+    CHECK_FALSE(links.front()->state().invisible);
+    fixture.window->action(ui::ActionId::Start)->trigger();
+    CHECK(links.front()->state().invisible);
+}
+
+TEST_CASE("A record of the quick list can be pressed through the accessibility tree", "[ui][accessibility]")
+{
+    const WindowFixture fixture;
+    fixture.window->action(ui::ActionId::QuickOpen)->trigger();
+    const auto* dialog = fixture.window->findChild<ui::QuickOpen*>();
+    REQUIRE(dialog);
+    fixture.window->findChild<ui::QuickOpen*>()->findChild<QLineEdit*>()->setText(QStringLiteral("fem.os"));
+    auto* list = QAccessible::queryAccessibleInterface(dialog->list());
+    REQUIRE(list);
+    REQUIRE(list->childCount() > 0);
+    auto* row = list->child(0);
+    REQUIRE(row->actionInterface());
+    row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    REQUIRE(QTest::qWaitFor([&] {
+        return fixture.window->hub().current() == core::Link{core::Kind::Measure, "fem-os"};
+    }));
 }
 
 TEST_CASE("each link of a page is a child of its text that can be pressed", "[ui][accessibility]")

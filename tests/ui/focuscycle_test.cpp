@@ -38,6 +38,19 @@ std::vector<Stop> cycle(KeyboardFixture& reader, Qt::Key key)
     return stops;
 }
 
+/// The stops of `a` that come more or less often in `b`, for whoever reads why a test failed.
+std::string difference(const std::vector<Stop>& a, const std::vector<Stop>& b)
+{
+    QStringList names;
+    for (const auto& stop : a)
+        if (stop.widget &&
+            std::ranges::count(a, stop.widget, &Stop::widget) != std::ranges::count(b, stop.widget, &Stop::widget))
+            names << QStringLiteral("%1 %2 '%3'")
+                         .arg(QString::fromLatin1(stop.widget->metaObject()->className()),
+                              stop.widget->objectName(), stop.name);
+    return names.join(QLatin1Char('\n')).toStdString();
+}
+
 /// "bar", "navigation", "page" or "timeline": the pane that the widget is in.
 QString paneOf(const KeyboardFixture& reader, const QWidget& widget)
 {
@@ -139,6 +152,7 @@ TEST_CASE("Tab goes through every pane once and comes back, Shift+Tab the same w
     CHECK(panes.join(QLatin1Char(' ')).toStdString() == "bar navigation page timeline");
 
     auto backward = cycle(reader, Qt::Key_Backtab);
+    CAPTURE(difference(forward, backward), difference(backward, forward));
     REQUIRE(backward.size() == forward.size());
     // Both end in the search field.
     backward.pop_back();
@@ -165,6 +179,7 @@ TEST_CASE("Tab goes round in every other window too, both ways", "[ui][accessibi
     const auto forward = cycle(reader, Qt::Key_Tab);
     const auto backward = cycle(reader, Qt::Key_Backtab);
     CHECK(std::ssize(forward) < kMost);
+    CAPTURE(difference(forward, backward), difference(backward, forward));
     CHECK(backward.size() == forward.size());
     for (const auto& stop : forward) {
         REQUIRE(stop.widget);

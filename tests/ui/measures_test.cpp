@@ -4,6 +4,7 @@
 #include "models/measuretable.h"
 #include "models/roles.h"
 #include "paint/theme.h"
+#include "ui/comparewindow.h"
 #include "ui/measuretableview.h"
 #include "ui/windowfixture.h"
 
@@ -209,6 +210,52 @@ TEST_CASE("A sorted table begins with its first row", "[ui][measures]")
     REQUIRE(fixture.table()->verticalScrollBar()->value() > 0);
     fixture.table()->sortByColumn(MeasureTable::TitleColumn, Qt::DescendingOrder);
     CHECK(fixture.table()->verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("A list that a page led to goes when one is back at the page, or wants all measures", "[ui][measures]")
+{
+    WindowFixture fixture;
+    auto& hub = fixture.window->hub();
+    core::Query mine;
+    mine.filter.facet(core::FacetKey::Phase).any = {"II"};
+    hub.setQuery(mine);
+    hub.select({core::Kind::Page, "target-groups"});
+    const auto list = QStringLiteral("napi:search?kind=measure&field=sprache");
+    REQUIRE(fixture.window->openLink(list));
+    REQUIRE(hub.isTableShown());
+    CHECK(hub.query() != mine);
+    // A look at one of them keeps the list.
+    const auto shown = hub.query();
+    hub.select({core::Kind::Measure, "berufssprachkurse"});
+    CHECK(hub.query() == shown);
+    hub.goBack();
+    CHECK(hub.query() == shown);
+    hub.goBack();
+    CHECK(hub.current() == core::Link{core::Kind::Page, "target-groups"});
+    CHECK(hub.query() == mine);
+
+    REQUIRE(fixture.window->openLink(list));
+    fixture.window->action(ui::ActionId::Measures)->trigger();
+    CHECK(hub.isTableShown());
+    CHECK(hub.query() == mine);
+
+    // What the reader searched for since is the reader's.
+    hub.select({core::Kind::Page, "target-groups"});
+    REQUIRE(fixture.window->openLink(list));
+    hub.setQuery({"Kurse", {}});
+    hub.goBack();
+    CHECK(hub.query() == core::Query{"Kurse", {}});
+}
+
+TEST_CASE("Chosen rows are compared by a button over the table", "[ui][measures]")
+{
+    TableFixture fixture;
+    auto* compare = fixture.find<QToolButton>("compareMeasures");
+    CHECK_FALSE(compare->isVisible());
+    fixture.choose(0, 1);
+    REQUIRE(compare->isVisible());
+    compare->click();
+    CHECK(fixture.window->findChild<ui::CompareWindow*>() != nullptr);
 }
 
 TEST_CASE("Rows have a second line where a title needs it, and only there", "[ui][measures]")

@@ -95,7 +95,7 @@ struct Listener : WindowFixture {
     /// True if something visible that says text is called so.
     [[nodiscard]] static bool says(const char* start)
     {
-        for (const auto role : {QAccessible::StaticText, QAccessible::Link})
+        for (const auto role : {QAccessible::StaticText, QAccessible::Heading, QAccessible::Link})
             if (find(root(), role, QString::fromUtf8(start)))
                 return true;
         return false;
