@@ -13,13 +13,19 @@
 namespace napi::ui {
 namespace {
 
-/// A number that leads to a source says so; alone it would be any number.
-QString nameOf(const LinkLabel::Link& link)
+/// A number that leads to a source says so, and what can be done with a source says with which; alone, in a list of
+/// links, neither would say what it is.
+QString nameOf(const QList<LinkLabel::Link>& links, int number)
 {
+    const QLatin1String source("napi:source/");
+    const auto& link = links[number];
     bool isNumber = false;
     link.text.toInt(&isNumber);
-    return isNumber && link.target.startsWith(QLatin1String("napi:source/"))
-               ? LinkLabel::tr("Source %1").arg(link.text)
+    if (isNumber && link.target.startsWith(source))
+        return LinkLabel::tr("Source %1").arg(link.text);
+    const bool isCommand = !link.target.startsWith(QLatin1String("napi:"));
+    return isCommand && links.first().target.startsWith(source)
+               ? QStringLiteral("%1: %2").arg(link.text, links.first().text)
                : link.text;
 }
 
@@ -31,7 +37,7 @@ public:
     [[nodiscard]] bool isValid() const override { return owner() && m_number < owner()->links().size(); }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? nameOf(owner()->links().at(m_number)) : QString{};
+        return isValid() && kind == QAccessible::Name ? nameOf(owner()->links(), m_number) : QString{};
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Link; }
     /// Where in its text a link stands is not known outside of the label.

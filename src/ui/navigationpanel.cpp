@@ -3,6 +3,7 @@
 
 #include "ui/navigationpanel.h"
 
+#include "ui/accessibletabs.h"
 #include "ui/filterchips.h"
 #include "ui/filterpanel.h"
 #include "ui/recordselection.h"
@@ -40,6 +41,7 @@ NavigationPanel::NavigationPanel(models::SelectionHub& hub, models::PlanTreeMode
     setAttribute(Qt::WA_StyledBackground);
     m_tabs->setObjectName(QStringLiteral("tabStrip"));
     m_tabs->setAccessibleName(tr("Navigation, results and filters"));
+    tellTabs(*m_tabs);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     for (const QString& title : {tr("Navigation"), tr("Results"), tr("Filters")})

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSet>
+#include <QTabBar>
 
 using namespace napi;
 using test::WindowFixture;
@@ -155,10 +156,37 @@ TEST_CASE("Headings say that they are, sources are named, and what a page covers
             }
     CHECK(names.contains(QStringLiteral("Quelle 1")));
     CHECK_FALSE(names.contains(QStringLiteral("1")));
+    CHECK_FALSE(names.contains(QStringLiteral("Adresse kopieren")));
+    CHECK(
+        names.join(QLatin1Char('\n')).contains(QStringLiteral("Adresse kopieren: Der Nationale Integrationsplan")));
     REQUIRE_FALSE(links.empty());
     CHECK_FALSE(links.front()->state().invisible);
     fixture.window->action(ui::ActionId::Start)->trigger();
     CHECK(links.front()->state().invisible);
+}
+
+TEST_CASE("A tab has the focus only while the tabs have it", "[ui][accessibility]")
+{
+    WindowFixture fixture;
+    fixture.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(fixture.window.get()));
+    auto* strip = fixture.find<QTabBar>("tabStrip");
+    auto* tabs = QAccessible::queryAccessibleInterface(strip);
+    REQUIRE(tabs);
+    CHECK(tabs->role() == QAccessible::PageTabList);
+    REQUIRE(tabs->childCount() == 3);
+    CHECK(tabs->child(0)->state().selected);
+    CHECK_FALSE(tabs->child(0)->state().focused);
+    strip->setFocus();
+    CHECK(tabs->child(0)->state().focused);
+    CHECK(tabs->focusChild() == tabs->child(0));
+    auto* filters = tabs->child(2);
+    CHECK(filters->role() == QAccessible::PageTab);
+    CHECK(filters->text(QAccessible::Name) == QStringLiteral("Filter"));
+    filters->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(strip->currentIndex() == 2);
+    CHECK(filters->state().selected);
+    CHECK_FALSE(tabs->child(0)->state().selected);
 }
 
 TEST_CASE("A record of the quick list can be pressed through the accessibility tree", "[ui][accessibility]")
