@@ -146,17 +146,17 @@ void MeasureTableView::buildBar()
     m_choose = addButton("measureColumns", tr("Columns"), tr("Choose, sort and move the columns"));
     m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setMenu(m_columns);
+    const QString which = tr("The chosen rows if there are several, otherwise all of them");
+    m_copy = addButton("copyCsv", tr("Copy as CSV"), which);
+    m_save = addButton("saveCsv", tr("Save as CSV..."), which);
+    m_all = addButton("clearMeasures", tr("Show all measures"), tr("Remove the search and its filters"));
+    connect(m_all, &QToolButton::clicked, this, &MeasureTableView::showAll);
     m_compare = addButton("compareMeasures", tr("Compare..."), tr("The chosen measures side by side"));
     connect(m_compare, &QToolButton::clicked, this, &MeasureTableView::compareWanted);
     // There when there is something to compare; large text has no room for more.
     m_compare->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_compare->setVisible(chosenRows().size() > 1); });
-    const QString which = tr("The chosen rows if there are several, otherwise all of them");
-    m_copy = addButton("copyCsv", tr("Copy as CSV"), which);
-    m_save = addButton("saveCsv", tr("Save as CSV..."), which);
-    m_all = addButton("clearMeasures", tr("Show all measures"), tr("Remove the search and its filters"));
-    connect(m_all, &QToolButton::clicked, this, &MeasureTableView::showAll);
     connect(m_copy, &QToolButton::clicked, this, &MeasureTableView::copyCsv);
     connect(m_save, &QToolButton::clicked, this, &MeasureTableView::saveCsv);
 }
@@ -258,7 +258,7 @@ void MeasureTableView::updateCount()
 
 void MeasureTableView::placeAfter(QWidget* other)
 {
-    const std::array<QWidget*, 7> order{m_choose, m_compare, m_copy, m_save, m_all, m_table, m_showAll};
+    const std::array<QWidget*, 7> order{m_choose, m_copy, m_save, m_all, m_compare, m_table, m_showAll};
     for (QWidget* stop : order) {
         setTabOrder(other, stop);
         other = stop;
