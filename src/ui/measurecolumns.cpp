@@ -30,6 +30,8 @@ const QString kSizedKey = QStringLiteral("measures/isSized");
 constexpr std::array<int, MeasureTable::ColumnCount> kWidths{24, 4, 8, 12, 11, 7, 12, 12, 6, 6, 5};
 constexpr std::array<int, 4> kFixed{MeasureTable::PhaseColumn, MeasureTable::StartColumn, MeasureTable::EndColumn,
                                     MeasureTable::SourcesColumn};
+/// With more rows, measuring all of them would be felt; they have one line each.
+constexpr int kMostFitted = 2000;
 constexpr double kLeast = 0.6;
 constexpr double kMost = 1.6;
 constexpr std::array<int, 4> kHiddenAtFirst{MeasureTable::ForumColumn, MeasureTable::PartnersColumn,
@@ -176,6 +178,8 @@ void MeasureColumns::fitRows()
     auto& rows = *m_table.verticalHeader();
     const int one = m_line + paint::space(2);
     const int two = one + m_table.fontMetrics().lineSpacing();
+    if (rows.count() > kMostFitted)
+        return;
     for (int row = 0; row < rows.count(); ++row)
         rows.resizeSection(row, needsTwoLines(row, columns) ? two : one);
 }

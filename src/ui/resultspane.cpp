@@ -159,7 +159,8 @@ void ResultsPane::adoptAnswer()
     m_summary->setText(summary(true));
     m_summary->setVisible(asked && !isEmpty);
     const auto filters = static_cast<int>(core::conditions(query.filter).size());
-    // Filters alone are what the reader asked for; beside words one is easily forgotten. Several have a button above.
+    // Filters alone are what the reader asked for; beside words one is easily forgotten. Several have a button
+    // above.
     m_unfilter->setText(tr("Remove the filter"));
     m_unfilter->setVisible(filters == 1 && !query.words.empty() && !isEmpty);
     m_list->setVisible(!isEmpty);
