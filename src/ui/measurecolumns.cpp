@@ -30,10 +30,10 @@ const QString kSizedKey = QStringLiteral("measures/isSized");
 constexpr std::array<int, MeasureTable::ColumnCount> kWidths{24, 4, 8, 12, 11, 7, 12, 12, 6, 6, 5};
 constexpr std::array<int, 4> kFixed{MeasureTable::PhaseColumn, MeasureTable::StartColumn, MeasureTable::EndColumn,
                                     MeasureTable::SourcesColumn};
-/// With more rows, measuring all of them would be felt; they have one line each.
-constexpr int kMostFitted = 2000;
 constexpr double kLeast = 0.6;
 constexpr double kMost = 1.6;
+/// With more rows, measuring all of them would be felt; they have one line each.
+constexpr int kMostFitted = 2000;
 constexpr std::array<int, 4> kHiddenAtFirst{MeasureTable::ForumColumn, MeasureTable::PartnersColumn,
                                             MeasureTable::TargetsColumn, MeasureTable::EndColumn};
 
