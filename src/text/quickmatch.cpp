@@ -90,18 +90,20 @@ std::vector<const core::Entry*> QuickMatcher::find(std::string_view typed, std::
             return 1;
         return worst == Meeting::Beginning ? kInside : kInsideWords;
     };
-    // What is found inside of its name comes behind; there, gaps behind what they are gaps of.
-    std::vector<std::tuple<int, bool, int, std::size_t, core::Kind, std::size_t, const core::Entry*>> found;
+    // Sources come behind what they are sources of, but for one that is called so itself. What is found inside of
+    // its name comes behind; there, gaps behind what they are gaps of.
+    std::vector<std::tuple<bool, int, bool, int, std::size_t, core::Kind, std::size_t, const core::Entry*>> found;
     for (std::size_t i = 0; i < m_names.size(); ++i)
         if (const auto rank = rankOf(m_names[i]))
             // Inside of names, the word says most of a short one.
-            found.emplace_back(std::min(*rank, kInside), m_names[i].entry->link.kind == core::Kind::Gap, *rank,
+            found.emplace_back(*rank > 0 && m_names[i].entry->link.kind == core::Kind::Source,
+                               std::min(*rank, kInside), m_names[i].entry->link.kind == core::Kind::Gap, *rank,
                                *rank >= kInside ? m_names[i].words.size() : 0, m_names[i].entry->link.kind, i,
                                m_names[i].entry);
     std::ranges::sort(found);
     std::vector<const core::Entry*> entries;
     for (std::size_t i = 0; i < std::min(limit, found.size()); ++i)
-        entries.push_back(std::get<6>(found[i]));
+        entries.push_back(std::get<7>(found[i]));
     return entries;
 }
 

@@ -34,7 +34,7 @@ std::string found(const std::string& typed, std::size_t limit = 10,
 
 TEST_CASE("a few letters find records, titles that begin so first")
 {
-    CHECK(found("spra") == "beruf q sprache");
+    CHECK(found("spra") == "beruf sprache q");
     CHECK(found("kur spr") == "sprache");
     CHECK(found("SPRACHE für") == "sprache");
     CHECK(found("lang", 10, core::Language::English) == "sprache");
@@ -46,6 +46,20 @@ TEST_CASE("abbreviations and phases are found by what they are called")
     CHECK(found("bmi") == "bmi q");
     CHECK(found("BM") == "bmi q");
     CHECK(found("phase ii") == "II");
+}
+
+TEST_CASE("sources come behind what they are sources of, but for one that is called so")
+{
+    auto report = test::record(Kind::Source, "bericht", {"Gipfel der Kommunen", {}});
+    auto law = test::record(Kind::Source, "gesetz", {"Gesetz", {}});
+    law.entry.abbreviation = "IntG";
+    const auto plan = test::planOf({report, law, test::record(Kind::Summit, "12", {"12. Integrationsgipfel", {}}),
+                                    test::record(Kind::Term, "t", {"Zum IntG", {}})});
+    const text::QuickMatcher matcher(plan, core::Language::German);
+    const auto first = [&](const char* typed) { return matcher.find(typed, 10).front()->link.id; };
+    CHECK(first("gipfel") == "12");
+    CHECK(first("gipfel der kommunen") == "bericht");
+    CHECK(first("intg") == "gesetz");
 }
 
 TEST_CASE("nothing typed and nothing known find nothing")
