@@ -211,6 +211,14 @@
         <source>Pre&amp;vious pane</source>
         <translation>V&amp;origer Bereich</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Nächste &amp;Registerkarte</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous tab</source>
+        <translation>Vorige Reg&amp;isterkarte</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1007,6 +1015,18 @@
         <source>There is no condition “%1:”; it is searched as words. Conditions are %2.</source>
         <translation>Eine Bedingung „%1:“ gibt es nicht; gesucht wird nach den Wörtern. Bedingungen sind %2.</translation>
     </message>
+    <message>
+        <source>as a filter</source>
+        <translation>als Filter</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1261,7 +1281,7 @@
     </message>
     <message>
         <source>undated</source>
-        <translation>ohne Datum</translation>
+        <translation>undatiert</translation>
     </message>
     <message>
         <source>Criticism</source>
@@ -1482,6 +1502,14 @@
     <message>
         <source>What the plan is</source>
         <translation>Was der Plan ist</translation>
+    </message>
+    <message>
+        <source>Without a known date</source>
+        <translation>Ohne bekanntes Datum</translation>
+    </message>
+    <message>
+        <source>Measures of the plan: %1</source>
+        <translation>Maßnahmen des Plans: %1</translation>
     </message>
 </context>
 <context>
@@ -2405,10 +2433,6 @@
         <translation>Fundstelle %1 von %2</translation>
     </message>
     <message>
-        <source>The search runs while you type. If that is too much to listen to, choose “Search on Enter” in the Edit menu.</source>
-        <translation>Gesucht wird schon beim Tippen. Wenn Ihnen das zu viel zum Zuhören ist, wählen Sie im Menü „Bearbeiten“ den Punkt „Erst mit der Eingabetaste suchen“.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -2502,6 +2526,15 @@
     <message>
         <source>Choose the records to compare first.</source>
         <translation>Wählen Sie zuerst die Einträge aus, die Sie vergleichen wollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) copied.</source>
+        <translation>
+            <numerusform>%n Eintrag kopiert.</numerusform><numerusform>%n Einträge kopiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>The search runs while you type. If your screen reader then says too much, choose “Search on Enter” in the Edit menu.</source>
+        <translation>Gesucht wird schon beim Tippen. Wenn Ihr Bildschirmlesegerät dabei zu viel vorliest, wählen Sie im Menü „Bearbeiten“ den Punkt „Erst mit der Eingabetaste suchen“.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>napi::ui::Notice</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>napi::ui::PageView</name>
     <message>
         <source>Details</source>
@@ -2745,6 +2785,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None of these records is called so.</source>
+        <translation>Keiner dieser Einträge heißt so.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,11 @@
         <translation>
             <numerusform>%n link of the clipboard</numerusform><numerusform>%n links of the clipboard</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) copied.</source>
+        <translation>
+            <numerusform>%n record copied.</numerusform><numerusform>%n records copied.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::MeasureTableView</name>

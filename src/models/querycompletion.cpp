@@ -123,6 +123,27 @@ public:
         return found;
     }
 
+    /// What the whole text is the name of.
+    [[nodiscard]] std::vector<Completion> meanings(const QString& typed) const
+    {
+        std::vector<Completion> found;
+        const auto add = [&](const QString& text, const core::Condition& condition) {
+            found.push_back(
+                {Completion::Type::Meaning, text, m_words.translate("Filter", "as a filter"), {}, condition, {}});
+        };
+        for (const auto key : {FacetKey::Lead, FacetKey::Target, FacetKey::Field, FacetKey::Basis})
+            if (const auto value = core::resolveFacetValue(m_plan, key, typed.toStdString()))
+                add(QStringLiteral("%1: %2").arg(words::facetTitle(m_words, key),
+                                                 valueText(m_words, m_plan, key, *value)),
+                    {key, *value, false});
+        const core::Condition undated{{}, core::YearSpan::unknown().toString(), false};
+        for (const QString& name : {conditionText(m_words, m_plan, undated), m_words.translate("Filter", "no date"),
+                                    m_words.translate("Filter", "undated")})
+            if (name.compare(typed, Qt::CaseInsensitive) == 0)
+                add(conditionText(m_words, m_plan, undated), undated);
+        return found;
+    }
+
     [[nodiscard]] Completion key(std::optional<FacetKey> key, const QString& sign) const
     {
         const QString name = sign + queryKey(m_words, key) + QLatin1Char(':');
@@ -232,7 +253,7 @@ std::vector<Completion> completions(const words::Catalogue& words, const core::P
     QString word = text.mid(text.lastIndexOf(QLatin1Char(' ')) + 1);
     const QString sign = word.startsWith(QLatin1Char('-')) ? QStringLiteral("-") : QString{};
     word.remove(0, sign.size());
-    std::vector<Completion> found;
+    auto found = completer.meanings(text.trimmed());
     for (const auto key : everyKey())
         if (word.size() >= kFewestLetters && begins(queryKey(words, key), word))
             found.push_back(completer.key(key, sign));

@@ -29,14 +29,14 @@ struct OpenCondition {
 
 /// Something that the search field offers.
 struct Completion {
-    enum class Type { Key, Value, Recent, ForgetRecent };
+    enum class Type { Key, Value, Meaning, Recent, ForgetRecent };
     Type type = Type::Key;
     QString text;
     /// What it means, for the eye and the ear; may be empty.
     QString detail;
     /// Of a key: what takes the place of the last word.
     QString insertion;
-    /// Of a value.
+    /// Of a value, and of a meaning that takes the place of the whole text.
     core::Condition condition;
     /// Of a recent search.
     core::Query query;
@@ -44,7 +44,8 @@ struct Completion {
 
 /// Every key of the query language, in the reader's language.
 [[nodiscard]] std::vector<Completion> keyCompletions(const words::Catalogue& words, const core::Plan& plan);
-/// What a typed text can go on with: values where it ends in `key:`, keys where it ends in the beginning of one.
+/// What a typed text can go on with: values where it ends in `key:`, keys where it ends in the beginning of one;
+/// and what the whole text means as a condition: a lead, a target group, a field, a basis, no known date.
 [[nodiscard]] std::vector<Completion> completions(const words::Catalogue& words, const core::Plan& plan,
                                                   const QString& text);
 

@@ -135,6 +135,22 @@ QString gapText(const PageBuilder& builder, const core::PlanTexts& texts, const 
     return parts.join(QStringLiteral(" · "));
 }
 
+/// The measures of the plan whose dates no source gives, as a list to open.
+void addUndated(PageBuilder& builder)
+{
+    core::Query query;
+    query.filter.facet(core::FacetKey::Kind).any = {std::string(core::kindName(Kind::Measure))};
+    query.filter.facet(core::FacetKey::Basis).any = {std::string(core::basisName(core::Basis::Stated))};
+    query.filter.years = {core::YearSpan::unknown()};
+    const int number = count(builder.plan(), query.filter);
+    if (number == 0)
+        return;
+    const QString text = builder.translate("Page", "Measures of the plan: %1");
+    Section section{builder.translate("Page", "Without a known date"), {}, {}};
+    section.items.push_back({{list(text.arg(number), query)}, {}, {}});
+    builder.addSection(std::move(section));
+}
+
 void fillGaps(PageBuilder& builder, const core::PlanTexts& texts)
 {
     const auto add = [&](const QString& heading, std::string_view category) {
@@ -144,6 +160,7 @@ void fillGaps(PageBuilder& builder, const core::PlanTexts& texts)
                 section.items.push_back({{builder.run(entry)}, gapText(builder, texts, entry.link), {}});
         builder.addSection(std::move(section));
     };
+    addUndated(builder);
     add(builder.translate("Page", "What no source shows"), "gap");
     add(builder.translate("Page", "Where sources contradict each other"), "contradiction");
     add(builder.translate("Page", "Figures held back"), "held-back");

@@ -57,6 +57,8 @@ const QList<ActionInfo>& actionTable()
          "", false, true},
         {ActionId::NextPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6", ""},
         {ActionId::PreviousPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6", ""},
+        {ActionId::NextTab, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Ne&xt tab"), "Ctrl+PgDown", ""},
+        {ActionId::PreviousTab, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Previ&ous tab"), "Ctrl+PgUp", ""},
         {ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", "", false, true},
         {ActionId::Back, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "back"},
         {ActionId::Forward, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", "forward"},

@@ -45,6 +45,8 @@ enum class ActionId {
     TimelineTable,
     NextPane,
     PreviousPane,
+    NextTab,
+    PreviousTab,
     FullScreen,
     NextHeading,
     PreviousHeading,

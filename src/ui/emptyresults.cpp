@@ -166,6 +166,7 @@ void EmptyResults::addWithout(QVBoxLayout* layout, const QString& name, const co
         auto query = m_hub.query();
         query.filter = filter;
         m_hub.setQuery(std::move(query));
+        Q_EMIT hitsWanted();
     });
     layout->addWidget(button, 0, Qt::AlignLeft);
 }

@@ -28,6 +28,10 @@ public:
     /// Says what is true of the hub's query now.
     void update();
 
+Q_SIGNALS:
+    /// The reader took filters away to get hits.
+    void hitsWanted();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -10,6 +10,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace napi::ui {
 namespace {
 
@@ -113,10 +115,26 @@ QList<LinkLabel::Link> LinkLabel::links() const
             if (!links.isEmpty() && links.last().target == target && fragment.position() == end)
                 links.last().text += fragment.text();
             else
-                links << Link{fragment.text(), target};
+                links << Link{fragment.text(), target, fragment.position()};
             end = fragment.position() + fragment.length();
         }
     return links;
+}
+
+int LinkLabel::focusedLink() const
+{
+    if (!hasFocus() || !hasSelectedText())
+        return -1;
+    const auto all = links();
+    const auto found = std::ranges::find(all, selectionStart(), &Link::position);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+void LinkLabel::focusLink(int number)
+{
+    setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < number; ++i)
+        QLabel::focusNextPrevChild(true);
 }
 
 void LinkLabel::focusInEvent(QFocusEvent* event)

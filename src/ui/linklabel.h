@@ -18,9 +18,15 @@ public:
     struct Link {
         QString text;
         QString target;
+        /// Where it begins in the text without its tags.
+        int position = 0;
     };
     /// The links of the text in their order.
     [[nodiscard]] QList<Link> links() const;
+    /// The number of the link that has the keyboard; -1 if none has.
+    [[nodiscard]] int focusedLink() const;
+    /// Gives the keyboard to a link by its number.
+    void focusLink(int number);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -10,6 +10,7 @@
 #include "ui/history.h"
 #include "ui/measuretableview.h"
 #include "ui/navigationpanel.h"
+#include "ui/notice.h"
 #include "ui/pageview.h"
 #include "ui/recorddrag.h"
 #include "ui/recordselection.h"
@@ -103,11 +104,7 @@ void MainWindow::buildViews()
     m_rows->setHandleWidth(1);
     m_columns->setStretchFactor(1, 1);
     m_columns->setHandleWidth(1);
-    m_notice = new QLabel(centre);
-    m_notice->setProperty("look", QStringLiteral("notice"));
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->setWordWrap(true);
-    m_notice->hide();
+    m_notice = new Notice(centre);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -176,6 +173,8 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectViews()
 {
+    // A notice is about what was done last.
+    connect(&m_hub, &models::SelectionHub::currentChanged, m_notice, &QWidget::hide);
     connect(&m_hub, &models::SelectionHub::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_hub, &models::SelectionHub::currentChanged, this, [this](const std::optional<core::Link>& link) {
         if (m_list && !m_hub.isTableShown() && (!link || link == m_list->origin))
@@ -257,6 +256,7 @@ void MainWindow::updateAppearance()
     for (auto* button : m_barButtons)
         button->setIconSize({icon, icon});
     m_search->setTheme(theme);
+    m_notice->setTheme(theme);
     m_search->setMinimumWidth(qMin(QFontMetrics(QApplication::font()).averageCharWidth() * 28, kWidestLeast));
     m_navigation->setTheme(theme);
     makeRoom();
@@ -324,20 +324,16 @@ bool MainWindow::openLink(const QString& link)
 
 bool MainWindow::isListShown() const { return m_list && m_hub.query() == m_list->shown; }
 
-/// Whoever is back where a list was asked for has the search that was there.
+/// Whoever is back where a list was asked for has the search that was there; whoever begins anew has none.
 void MainWindow::leaveList()
 {
+    const bool isNewStart = !m_hub.current() && !m_hub.isTableShown() && m_list && m_list->origin;
     if (isListShown())
-        m_hub.setQuery(core::Query(m_list->before));
+        m_hub.setQuery(isNewStart ? core::Query{} : core::Query(m_list->before));
     m_list.reset();
 }
 
-void MainWindow::showNotice(const QString& sentence)
-{
-    m_notice->setText(sentence);
-    m_notice->setAccessibleName(sentence);
-    m_notice->show();
-}
+void MainWindow::showNotice(const QString& sentence) { m_notice->showSentence(sentence); }
 
 /// A sentence in the status bar that goes by itself.
 void MainWindow::say(const QString& sentence)

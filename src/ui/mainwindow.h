@@ -19,6 +19,7 @@
 #include "ui/exportcontroller.h"
 #include "ui/pagewidgets.h"
 #include "ui/printcontroller.h"
+#include "ui/quickopen.h"
 
 #include <QAccessible>
 #include <QHash>
@@ -38,6 +39,7 @@ namespace napi::ui {
 
 class MeasureTableView;
 class NavigationPanel;
+class Notice;
 class PageView;
 class SearchField;
 class StartPage;
@@ -82,8 +84,10 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool takeEnter();
     void accessibilityActiveChanged(bool isActive) override;
     void buildViews();
     [[nodiscard]] QWidget* buildTopBar(QWidget* parent);
@@ -124,7 +128,7 @@ private:
     void readPhase();
     void showPhaseText(const std::string& phase);
     /// Opens any record by a few letters of its name; at first `records` are offered.
-    void offerRecords(const QString& title, const std::vector<core::Link>& records);
+    void offerRecords(const QuickOpen::Offer& offer);
     [[nodiscard]] std::vector<core::Link> recent() const;
     [[nodiscard]] std::vector<core::Link> comparable(const core::Entry& entry) const;
     void quickOpen();
@@ -163,7 +167,7 @@ private:
     /// Of an average letter, as last seen.
     int m_fontWidth = 0;
 
-    QLabel* m_notice = nullptr;
+    Notice* m_notice = nullptr;
     QLabel* m_speaker = nullptr;
     /// What the edition holds, and in its place how many records are chosen.
     QLabel* m_edition = nullptr;

@@ -91,6 +91,12 @@ void NavigationPanel::focusFilters()
     focusList();
 }
 
+void NavigationPanel::showTab(int step)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+    focusList();
+}
+
 void NavigationPanel::focusList()
 {
     switch (m_tabs->currentIndex()) {

@@ -35,6 +35,8 @@ public:
     void showResults();
     /// Shows the filters and puts the keyboard on them.
     void focusFilters();
+    /// Shows the tab `step` places on, in a circle, with the keyboard in it.
+    void showTab(int step);
     /// Puts the keyboard on the list that is shown.
     void focusList();
     /// From the search field to its hits, or to the list that is shown if nothing is searched.

@@ -3,6 +3,7 @@
 
 #include "ui/pageview.h"
 
+#include "ui/linklabel.h"
 #include "ui/widetable.h"
 
 #include <QApplication>
@@ -129,10 +130,10 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
             handler(target);
     };
     const PageWidgets widgets(theme, follow, marked);
-    const bool hadKeyboard = widget() && widget()->isAncestorOf(window()->focusWidget());
+    const bool hadKeyboard = hasFocus() || (widget() && widget()->isAncestorOf(window()->focusWidget()));
     if (m_shown)
-        m_places[*m_shown] = verticalScrollBar()->value();
-    const int place = m_shown == page.link || isReturn ? m_places[page.link] : 0;
+        m_places[*m_shown] = place();
+    const Place there = m_shown == page.link || isReturn ? m_places[page.link] : Place{};
     m_shown = page.link;
     m_isWide = hasWideTable(page);
     // A child from the start: a widget that changes its parent is styled anew with everything in it.
@@ -160,17 +161,35 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     layout->addLayout(row);
     layout->addStretch();
     setWidget(content);
-    // The link that was followed has gone with its page.
-    if (hadKeyboard)
-        setFocus(Qt::OtherFocusReason);
     chainTabOrder(this);
     arrangeColumns();
-    if (place > 0)
-        content->adjustSize();
-    verticalScrollBar()->setValue(place);
+    restore(there, hadKeyboard);
     m_found.collect({content->findChildren<QLabel*>(Qt::FindDirectChildrenOnly), m_main->findChildren<QLabel*>(),
                      m_side->findChildren<QLabel*>()},
                     theme);
+}
+
+PageView::Place PageView::place() const
+{
+    Place place{verticalScrollBar()->value(), -1, -1};
+    const auto texts = widget() ? widget()->findChildren<LinkLabel*>() : QList<LinkLabel*>{};
+    for (int i = 0; i < texts.size() && place.link < 0; ++i)
+        if (place.link = texts[i]->focusedLink(); place.link >= 0)
+            place.text = i;
+    return place;
+}
+
+void PageView::restore(const Place& place, bool hasKeyboard)
+{
+    const auto texts = widget()->findChildren<LinkLabel*>();
+    if (hasKeyboard && place.link >= 0 && place.text < texts.size())
+        texts[place.text]->focusLink(place.link);
+    // The link that was followed has gone with its page.
+    else if (hasKeyboard)
+        setFocus(Qt::OtherFocusReason);
+    if (place.scroll > 0)
+        widget()->adjustSize();
+    verticalScrollBar()->setValue(place.scroll);
 }
 
 void PageView::addHead(QVBoxLayout* layout, const report::RecordPage& page, const PageWidgets& widgets)

@@ -39,10 +39,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Where a page was left: how far down, and which link of which text had the keyboard.
+    struct Place {
+        int scroll = 0;
+        int text = -1;
+        int link = -1;
+    };
+
     [[nodiscard]] QWidget* summary(const report::RecordPage& page, const PageWidgets& widgets);
     void addHead(QVBoxLayout* layout, const report::RecordPage& page, const PageWidgets& widgets);
     [[nodiscard]] QWidget* mainColumn(const report::RecordPage& page, const PageWidgets& widgets);
     [[nodiscard]] QWidget* sideColumn(const report::RecordPage& page, const PageWidgets& widgets) const;
+    [[nodiscard]] Place place() const;
+    void restore(const Place& place, bool hasKeyboard);
     void showSection(int number);
     void addText(QVBoxLayout& layout, QWidget* widget, int most) const;
     void addSection(QVBoxLayout& layout, const report::Section& section, const PageWidgets& widgets) const;
@@ -50,8 +59,7 @@ private:
 
     FoundPlaces m_found;
     std::optional<core::Link> m_shown;
-    /// How far down each page was left.
-    std::map<core::Link, int> m_places;
+    std::map<core::Link, Place> m_places;
     bool m_isPlain = false;
     /// The page has a table that needs more width than a text.
     bool m_isWide = false;

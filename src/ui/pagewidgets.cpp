@@ -125,9 +125,11 @@ void goToHeading(QScrollArea& area, int step)
         if (isHeading(*label) && label->isVisible())
             headings << label;
     std::ranges::stable_sort(headings, {}, top);
-    // From the heading that has the keyboard, else from the upper edge of what is shown.
-    const auto focused = headings.indexOf(qobject_cast<QLabel*>(QApplication::focusWidget()));
-    const int edge = area.verticalScrollBar()->value();
+    // From the heading that has the keyboard, else from what has it and is in sight or the upper edge.
+    auto* focus = QApplication::focusWidget();
+    const auto focused = headings.indexOf(qobject_cast<QLabel*>(focus));
+    const bool isInSight = content && content->isAncestorOf(focus) && !focus->visibleRegion().isEmpty();
+    const int edge = isInSight ? top(focus) : area.verticalScrollBar()->value();
     const auto above = std::ranges::count_if(headings, [&](const auto* label) { return top(label) < edge; });
     const auto next = focused >= 0 ? focused + step : step > 0 ? above : above - 1;
     if (next < 0 || next >= headings.size())

@@ -20,6 +20,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace napi::ui {
 namespace {
 
@@ -76,6 +78,7 @@ QuickOpen::QuickOpen(const words::Catalogue& words, const core::Plan& plan, cons
     , m_plan(plan)
     , m_theme(theme)
     , m_matcher(plan, words.language())
+    , m_isClosed(offer.isClosed)
     , m_field(new QLineEdit)
     , m_list(new QListWidget)
 {
@@ -131,17 +134,28 @@ QuickOpen::QuickOpen(const words::Catalogue& words, const core::Plan& plan, cons
 void QuickOpen::showMatches(const QString& typed)
 {
     const bool isEmpty = typed.trimmed().isEmpty();
-    m_matches = isEmpty ? m_offered : m_matcher.find(typed.toStdString(), kMostMatches);
+    m_matches = isEmpty ? m_offered : matches(typed);
     m_list->clear();
     for (const auto* entry : m_matches)
         addRow(*entry);
     if (!m_matches.empty()) {
         m_list->setCurrentRow(0);
     } else if (!isEmpty) {
-        auto* none = new QListWidgetItem(tr("No record is called so. Ctrl+F searches the texts."));
+        auto* none = new QListWidgetItem(m_isClosed ? tr("None of these records is called so.")
+                                                    : tr("No record is called so. Ctrl+F searches the texts."));
         none->setFlags(Qt::NoItemFlags);
         m_list->addItem(none);
     }
+}
+
+std::vector<const core::Entry*> QuickOpen::matches(const QString& typed) const
+{
+    if (!m_isClosed)
+        return m_matcher.find(typed.toStdString(), kMostMatches);
+    auto found = m_matcher.find(typed.toStdString(), m_plan.entries().size());
+    std::erase_if(found,
+                  [this](const auto* entry) { return std::ranges::find(m_offered, entry) == m_offered.end(); });
+    return found;
 }
 
 void QuickOpen::addRow(const core::Entry& entry)

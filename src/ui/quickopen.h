@@ -25,6 +25,8 @@ public:
     struct Offer {
         QString heading;
         std::vector<core::Link> records;
+        /// Letters look for these records alone, not in the whole edition.
+        bool isClosed = false;
     };
     /// `words`, `plan` and `theme` must outlive the dialog.
     QuickOpen(const words::Catalogue& words, const core::Plan& plan, const paint::Theme& theme, const Offer& offer,
@@ -41,6 +43,7 @@ protected:
 
 private:
     void showMatches(const QString& typed);
+    [[nodiscard]] std::vector<const core::Entry*> matches(const QString& typed) const;
     void addRow(const core::Entry& entry);
     void choose();
 
@@ -48,6 +51,7 @@ private:
     const core::Plan& m_plan;
     const paint::Theme& m_theme;
     text::QuickMatcher m_matcher;
+    bool m_isClosed;
     QLineEdit* m_field;
     QListWidget* m_list;
     std::vector<const core::Entry*> m_offered;

@@ -6,8 +6,10 @@
 #include "models/roles.h"
 #include "ui/accessiblerows.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QTreeView>
@@ -144,8 +146,20 @@ void RecordSelection::adopt(const QModelIndex& index)
     else if (!isThere) {
         selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_view.scrollTo(index);
+        beginHere();
     }
     m_view.viewport()->update();
+}
+
+/// Shift and an arrow choose from here on. A view begins where its own keys or the mouse went last, whatever has
+/// become its current row since; so its keys go one row off and back. Groups above the row must be open.
+void RecordSelection::beginHere()
+{
+    const bool isLast = m_view.model()->rowCount(m_view.currentIndex().parent()) == m_view.currentIndex().row() + 1;
+    for (const auto key : {isLast ? Qt::Key_Up : Qt::Key_Down, isLast ? Qt::Key_Down : Qt::Key_Up}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(&m_view, &press);
+    }
 }
 
 void RecordSelection::offerMenu(const QModelIndex& index, const QPoint& at)

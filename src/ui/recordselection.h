@@ -48,6 +48,7 @@ private:
     void followChosen();
     void followReset();
     void adopt(const QModelIndex& index);
+    void beginHere();
     void offerMenu(const QModelIndex& index, const QPoint& at);
 
     models::SelectionHub& m_hub;

@@ -58,6 +58,7 @@ ResultsPane::ResultsPane(models::SelectionHub& hub, models::HitListModel& hits, 
     m_announcement.setSingleShot(true);
     m_announcement.setInterval(kAnnounceAfter);
     connect(&m_announcement, &QTimer::timeout, this, [this] { announce(m_summary, summary(false)); });
+    connect(m_empty, &EmptyResults::hitsWanted, this, &ResultsPane::focusList);
     connect(m_summary, &QLabel::linkActivated, this, [this](const QString& suggestion) {
         auto query = m_hub.query();
         query.words = suggestion.toStdString();

@@ -170,6 +170,14 @@ void SearchField::takeCompletion(const models::Completion& completion)
         setText(words.isEmpty() ? QString{} : words + QLatin1Char(' '));
         break;
     }
+    case Type::Meaning: {
+        auto query = m_hub.query();
+        dropOpenCondition(query);
+        query.words.clear();
+        query.filter = core::with(std::move(query.filter), completion.condition);
+        m_hub.setQuery(std::move(query));
+        break;
+    }
     case Type::Recent:
         m_hub.setQuery(completion.query);
         break;
@@ -209,10 +217,12 @@ void SearchField::showCount()
 
 bool SearchField::event(QEvent* event)
 {
-    // A line edit takes Ctrl+E for the end of the line; here it is the program's, as everywhere else.
+    // A line edit takes Ctrl+E for the end of the line; here it is the program's, as everywhere else, and so is
+    // copying where no text is chosen.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E) {
+        const bool isCopy = key->matches(QKeySequence::Copy) && !hasSelectedText();
+        if (isCopy || (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E)) {
             event->ignore();
             return true;
         }

@@ -98,7 +98,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[look="muted"] { color: @muted; }
 #page QLabel[look="badge"], QLabel[look="badge"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 5px;
                        padding: 3px 8px; }
-QLabel[look="notice"] { background: @hit; color: @text; padding: 8px 12px; }
+#notice { background: @hit; color: @text; border-bottom: 1px solid @line; }
 QFrame[look="tile"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QProgressBar { background: @side; border: 1px solid @line; border-radius: 4px; text-align: center; color: @text; }

@@ -49,6 +49,11 @@ bool TimelineCanvas::handleMoveKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        // At the record that is open the key belongs to the window.
+        if (m_focused && m_focused == m_selected)
+            return false;
+        activate(m_focused);
+        return true;
     case Qt::Key_Space:
         activate(m_focused);
         return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The commands of the main window: made from the action table, and what each of them does.
+#include "models/roles.h"
 #include "paint/theme.h"
 #include "report/recordpage.h"
 #include "ui/aboutdialog.h"
@@ -11,12 +12,16 @@
 #include "ui/pageview.h"
 #include "ui/searchfield.h"
 #include "ui/startpage.h"
+#include "ui/timelinecanvas.h"
 #include "ui/timelineview.h"
 #include "words/domain.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -133,6 +138,8 @@ void MainWindow::connectActions()
     connect(m_timeline, &TimelineView::tableShownChanged, m_actions[ActionId::TimelineTable], &QAction::setChecked);
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions[ActionId::PreviousPane], &QAction::triggered, this, [this] { focusPane(-1); });
+    on(ActionId::NextTab, [this] { m_navigation->showTab(1); });
+    on(ActionId::PreviousTab, [this] { m_navigation->showTab(-1); });
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(ActionId::Back, [this] { m_hub.goBack(); });
@@ -193,7 +200,7 @@ void MainWindow::openCopied()
             records.push_back(*link);
     }
     if (records.size() > 1)
-        offerRecords(tr("%n link(s) of the clipboard", nullptr, static_cast<int>(records.size())), records);
+        offerRecords({tr("%n link(s) of the clipboard", nullptr, static_cast<int>(records.size())), records, true});
     else if (!targets.isEmpty())
         openLink(records.empty() ? targets.front() : words::qt(records.front().toString()));
     else
@@ -227,6 +234,32 @@ void MainWindow::focusPane(int step)
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     else
         panes[next]->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !takeEnter())
+        QMainWindow::keyPressEvent(event);
+}
+
+/// Qt presses buttons with Enter in dialogs only; here they are pressed too. At the record that is open, the
+/// keyboard goes on to its page.
+bool MainWindow::takeEnter()
+{
+    auto* focused = QApplication::focusWidget();
+    if (auto* button = qobject_cast<QAbstractButton*>(focused); button && isAncestorOf(button)) {
+        button->click();
+        return true;
+    }
+    const auto* list = qobject_cast<QAbstractItemView*>(focused);
+    const bool isInList = list && m_navigation->isAncestorOf(list) && m_hub.current() &&
+                          list->currentIndex().data(models::LinkRole) == words::qt(m_hub.current()->toString());
+    // The timeline keeps the key unless the record is open.
+    if (!isInList && !qobject_cast<TimelineCanvas*>(focused))
+        return false;
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace napi::ui

@@ -65,16 +65,14 @@ void MainWindow::showChoice()
 void MainWindow::copyRecords()
 {
     const QString rows = m_measures && m_measures->table()->hasFocus() ? m_measures->chosenText() : QString{};
-    if (!rows.isEmpty()) {
-        m_parts.effects.copyText(rows);
-        return;
-    }
     const auto chosen = m_hub.chosen();
-    QString text = models::recordsText(m_parts.words, m_parts.plan, chosen);
-    if (chosen.size() > 1)
+    QString text = rows.isEmpty() ? models::recordsText(m_parts.words, m_parts.plan, chosen) : rows;
+    if (text.isEmpty())
+        return;
+    if (rows.isEmpty() && chosen.size() > 1)
         text += QLatin1Char('\n') + provenance() + QLatin1Char('\n');
-    if (!text.isEmpty())
-        m_parts.effects.copyText(text);
+    m_parts.effects.copyText(text);
+    say(tr("%n record(s) copied.", nullptr, static_cast<int>(chosen.size())));
 }
 
 /// Where a list of records comes from, and what opens their links: for whoever is handed it.

@@ -62,8 +62,8 @@ void MainWindow::suggestSearchOnEnter()
     if (!m_isHeard || settings.value(kSuggestedKey, false).toBool() || settings.value(kOnEnterKey, false).toBool())
         return;
     settings.setValue(kSuggestedKey, true);
-    showNotice(tr("The search runs while you type. If that is too much to listen to, choose \u201CSearch on "
-                  "Enter\u201D in the Edit menu."));
+    showNotice(tr("The search runs while you type. If your screen reader then says too much, choose \u201CSearch "
+                  "on Enter\u201D in the Edit menu."));
 }
 
 /// The words as they were found: those of the suggestion where nothing has the typed ones.

@@ -7,7 +7,6 @@
 #include "report/reportbuilder.h"
 #include "ui/comparewindow.h"
 #include "ui/mainwindow.h"
-#include "ui/quickopen.h"
 #include "ui/textwindow.h"
 #include "words/domain.h"
 
@@ -177,11 +176,11 @@ std::vector<core::Link> MainWindow::comparable(const core::Entry& entry) const
     return links;
 }
 
-void MainWindow::quickOpen() { offerRecords(tr("Open a record"), firstOffered(recent(), m_parts.plan)); }
+void MainWindow::quickOpen() { offerRecords({tr("Open a record"), firstOffered(recent(), m_parts.plan)}); }
 
-void MainWindow::offerRecords(const QString& title, const std::vector<core::Link>& records)
+void MainWindow::offerRecords(const QuickOpen::Offer& offer)
 {
-    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(), {title, records}, this);
+    auto* dialog = new QuickOpen(m_parts.words, m_parts.plan, m_parts.appearance.theme(), offer, this);
     dialog->setObjectName(QStringLiteral("quickOpen"));
     connect(dialog, &QuickOpen::chosen, this, [this](const core::Link& link) {
         m_hub.select(link);

@@ -50,6 +50,22 @@ TEST_CASE("what is finished or no condition is not open")
     }
 }
 
+TEST_CASE("a text that names a lead, a field or no date is offered as that filter, beside the words")
+{
+    CHECK(offered("BMI").contains(QStringLiteral("Federführung: BMI")));
+    CHECK(offered("lead bodies of BMI").isEmpty());
+    CHECK(offered("ohne Datum") == QStringList{QStringLiteral("Ohne bekanntes Datum")});
+    CHECK(offered("undatiert") == QStringList{QStringLiteral("Ohne bekanntes Datum")});
+    CHECK(offered("undated", Language::English) == QStringList{QStringLiteral("No known date")});
+    CHECK(offered("Sport").first() == QStringLiteral("Handlungsfeld: Sport"));
+    const auto plan = test::smallPlan();
+    const words::Catalogue words(Language::German);
+    const auto found = models::completions(words, plan, QStringLiteral(" bmi "));
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().type == models::Completion::Type::Meaning);
+    CHECK(found.front().condition == core::Condition{FacetKey::Lead, "bmi", false});
+}
+
 TEST_CASE("words are searched without what is still being typed")
 {
     CHECK(searched("Kurse phase:I") == QStringLiteral("Kurse"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/history.h"
+#include "ui/notice.h"
 #include "ui/quickopen.h"
 #include "windowfixture.h"
 
@@ -100,7 +101,7 @@ TEST_CASE("a copied link is opened, whatever stands around it", "[ui][history]")
     CHECK(fixture.window->hub().current() == kSecond);
     fixture.effects.copied = QStringLiteral("https://example.org");
     fixture.window->action(ui::ActionId::OpenCopied)->trigger();
-    CHECK(fixture.find<QLabel>("notice")->text().contains(QStringLiteral("napi:summit/12")));
+    CHECK(fixture.find<ui::Notice>("notice")->sentence().contains(QStringLiteral("napi:summit/12")));
 }
 
 TEST_CASE("of several copied links one is chosen from their list", "[ui][history]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/recentsearches.h"
+#include "ui/notice.h"
 #include "ui/searchfixture.h"
 
 #include <QAccessible>
@@ -218,13 +219,14 @@ TEST_CASE("Whoever listens is told once that searching can wait for Enter", "[ui
 {
     SearchFixture fixture;
     fixture.type("a");
-    CHECK(fixture.find<QLabel>("notice")->isHidden());
+    CHECK(fixture.find<ui::Notice>("notice")->isHidden());
     QAccessible::setActive(true);
     fixture.type("b");
-    CHECK(fixture.find<QLabel>("notice")->text().contains(QStringLiteral("Erst mit der Eingabetaste suchen")));
-    fixture.find<QLabel>("notice")->hide();
+    CHECK(fixture.find<ui::Notice>("notice")->sentence().contains(
+        QStringLiteral("Erst mit der Eingabetaste suchen")));
+    fixture.find<ui::Notice>("notice")->hide();
     fixture.type("c");
-    CHECK(fixture.find<QLabel>("notice")->isHidden());
+    CHECK(fixture.find<ui::Notice>("notice")->isHidden());
     QAccessible::setActive(false);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/roles.h"
 #include "report/pdfcheck.h"
+#include "ui/notice.h"
 #include "ui/timelinecanvas.h"
 #include "ui/timelinetable.h"
 #include "ui/timelineview.h"
@@ -202,8 +203,14 @@ TEST_CASE("An unknown link is refused in words and changes nothing", "[ui][windo
     fixture.window->openLink(words::qt(kSummit.toString()));
     CHECK_FALSE(fixture.window->openLink(QStringLiteral("napi:measure/no-such-thing")));
     CHECK(fixture.window->hub().current() == kSummit);
-    CHECK(fixture.find<QLabel>("notice")->text().contains(QStringLiteral("no-such-thing")));
-    CHECK_FALSE(fixture.find<QLabel>("notice")->isHidden());
+    CHECK(fixture.find<ui::Notice>("notice")->sentence().contains(QStringLiteral("no-such-thing")));
+    auto* notice = fixture.find<ui::Notice>("notice");
+    CHECK_FALSE(notice->isHidden());
+    fixture.window->hub().select({core::Kind::Phase, "II"});
+    CHECK(notice->isHidden());
+    CHECK_FALSE(fixture.window->openLink(QStringLiteral("napi:measure/no-such-thing")));
+    QTest::mouseClick(notice->findChild<QToolButton*>(), Qt::LeftButton);
+    CHECK(notice->isHidden());
 }
 
 TEST_CASE("A search without hits says so", "[ui][window]")

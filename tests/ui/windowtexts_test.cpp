@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NAP-I Atlas authors
 // SPDX-License-Identifier: MIT
 
+#include "models/roles.h"
 #include "ui/comparewindow.h"
+#include "ui/linklabel.h"
 #include "ui/overviewtables.h"
 #include "ui/quickopen.h"
 #include "ui/textwindow.h"
@@ -18,8 +20,11 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTextBlock>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace napi;
 using core::Kind;
@@ -312,4 +317,23 @@ TEST_CASE("the overview leads to the plans compared, to criticism and to contrad
         REQUIRE(QTest::qWaitFor([&] { return fixture.window->hub().current() == link; }));
         fixture.window->action(ui::ActionId::Start)->trigger();
     }
+}
+
+TEST_CASE("gaps begin with the measures of the plan that have no known date, as a list", "[ui][window]")
+{
+    const WindowFixture fixture;
+    REQUIRE(fixture.window->hub().select({core::Kind::Page, "gaps"}));
+    const auto labels = fixture.find<QWidget>("detailView")->findChildren<ui::LinkLabel*>();
+    const QString start = QStringLiteral("Maßnahmen des Plans: ");
+    const auto undated = std::ranges::find_if(labels, [&](const ui::LinkLabel* label) {
+        return !label->links().isEmpty() && label->links().front().text.startsWith(start);
+    });
+    REQUIRE(undated != labels.end());
+    const auto link = (*undated)->links().front();
+    REQUIRE(fixture.window->openLink(link.target));
+    const auto* table = fixture.find<QTableView>("measureTable");
+    const int column = models::MeasureTable::StartColumn;
+    REQUIRE(table->model()->rowCount() == link.text.mid(start.size()).toInt());
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        CHECK(table->model()->index(row, column).data(models::UnknownRole).toBool());
 }
