@@ -2323,10 +2323,6 @@
         <translation>&amp;Vorschau …</translation>
     </message>
     <message>
-        <source>&amp;Choose file...</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
-    <message>
         <source>Size is being worked out...</source>
         <translation>Die Größe wird ermittelt …</translation>
     </message>
@@ -2342,6 +2338,10 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>&amp;Speichern unter …</translation>
     </message>
 </context>
 <context>

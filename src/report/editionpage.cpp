@@ -121,18 +121,25 @@ void fillCompleteness(PageBuilder& builder, const core::PlanTexts& texts)
                        [](const core::Entry& entry) { return entry.link.id == "gaps"; });
 }
 
-/// What a gap says in one line: its text, or its versions one after the other.
-QString gapText(const PageBuilder& builder, const core::PlanTexts& texts, const core::Link& link)
+/// What a gap says: its text and its versions, each with its sources.
+Item gapItem(PageBuilder& builder, const core::PlanTexts& texts, const core::Entry& entry)
 {
-    const auto record = texts.record(link);
+    Item item{{builder.run(entry)}, {}, {}};
+    const auto record = texts.record(entry.link);
     if (!record)
-        return {};
-    QStringList parts;
-    if (!record->summary.empty())
-        parts << builder.words().text(record->summary);
-    for (const auto& version : record->statements)
-        parts << builder.words().text(version.text);
-    return parts.join(QStringLiteral(" · "));
+        return item;
+    item.detail = builder.words().text(record->summary);
+    for (const auto& version : record->statements) {
+        if (!item.basis.empty())
+            item.basis.push_back(valueBreak());
+        item.basis.push_back(plain(builder.words().text(version.text) + QStringLiteral(" (")));
+        std::ranges::move(builder.basis(version.sources.empty() ? record->sources : version.sources),
+                          std::back_inserter(item.basis));
+        item.basis.push_back(plain(QStringLiteral(")")));
+    }
+    if (record->statements.empty() && !record->sources.empty())
+        item.basis = builder.basis(record->sources);
+    return item;
 }
 
 /// The measures of the plan whose dates no source gives, as a list to open.
@@ -157,7 +164,7 @@ void fillGaps(PageBuilder& builder, const core::PlanTexts& texts)
         Section section{heading, {}, {}};
         for (const auto& entry : builder.plan().entries(Kind::Gap))
             if (entry.category == category)
-                section.items.push_back({{builder.run(entry)}, gapText(builder, texts, entry.link), {}});
+                section.items.push_back(gapItem(builder, texts, entry));
         builder.addSection(std::move(section));
     };
     addUndated(builder);
@@ -172,8 +179,7 @@ void fillTargetGroups(PageBuilder& builder, const core::PlanTexts&)
     for (const auto& measures : core::measuresByTarget(builder.plan())) {
         QStringList counts;
         for (const auto basis : core::kBases)
-            if (const int number = measures.of(basis); number > 0)
-                counts << QStringLiteral("%1: %2").arg(words::basisLabel(builder.words(), basis)).arg(number);
+            counts << QStringLiteral("%1: %2").arg(words::basisLabel(builder.words(), basis)).arg(measures.of(basis));
         const QString title = builder.words().text(builder.plan().target(measures.id)->title);
         section.items.push_back(
             {{list(title, measures.list),

@@ -6,6 +6,7 @@
 #include "core/filter.h"
 
 #include <algorithm>
+#include <map>
 
 namespace napi::report {
 namespace {
@@ -188,16 +189,19 @@ Line PageBuilder::basis(const std::vector<std::string>& own)
         return {plain(translate("Page", "sources of the record"))};
     const QString words = own.size() == 1 ? translate("Page", "source %1") : translate("Page", "sources %1");
     Line line{plain(words.section(QStringLiteral("%1"), 0, 0))};
-    for (const auto& id : own) {
+    std::map<int, std::string> byNumber;
+    for (const auto& id : own)
+        byNumber.emplace(sourceNumber(id), id);
+    for (const auto& [number, id] : byNumber) {
         if (line.size() > 1)
             line.push_back(plain(QStringLiteral(", ")));
-        Run number = plain(QString::number(sourceNumber(id)));
-        number.isSource = true;
+        Run run = plain(QString::number(number));
+        run.isSource = true;
         if (const auto* source = m_plan.find({Kind::Source, id})) {
-            number.link = source->link;
-            number.hint = m_words.text(source->title);
+            run.link = source->link;
+            run.hint = m_words.text(source->title);
         }
-        line.push_back(std::move(number));
+        line.push_back(std::move(run));
     }
     return line;
 }
@@ -279,9 +283,12 @@ Item PageBuilder::item(const core::Entry& entry) const
         details << words::dateText(m_words, entry.start);
     if (entry.link.kind == Kind::Forum && entry.leads.empty())
         details << translate("Page", "lead not stated");
-    for (const auto& lead : entry.leads)
-        if (const auto* organisation = m_plan.find({Kind::Organisation, lead}))
+    for (const auto& lead : entry.leads) {
+        const auto* organisation = m_plan.find({Kind::Organisation, lead});
+        // On its own page a body does not stand behind each record again.
+        if (organisation && organisation->link != m_record.entry.link)
             details << words::shortName(m_words, *organisation);
+    }
     return {{run(entry)},
             capitalised(details.join(QStringLiteral(" · "))),
             words::qt(entry.link.kind == Kind::Phase ? entry.link.id : entry.phase)};

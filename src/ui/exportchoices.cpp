@@ -55,9 +55,15 @@ public:
     }
     void addChosen(const std::vector<Link>& links)
     {
-        if (links.size() > 1)
-            add(ExportScope::Chosen, m_words.translate("Export", "The %n chosen record(s)", nullptr, count(links)),
-                m_words.translate("Export", "chosen-records"), links);
+        if (links.size() < 2)
+            return;
+        QStringList titles;
+        for (const auto& link : links)
+            if (const auto* entry = m_plan.find(link))
+                titles << m_words.text(entry->title);
+        const QString label = m_words.translate("Export", "The %n chosen record(s)", nullptr, count(links));
+        add(ExportScope::Chosen, QStringLiteral("%1: %2").arg(label, titles.join(QStringLiteral("; "))),
+            m_words.translate("Export", "chosen-records"), links);
     }
     void addPhase(const Entry& phase)
     {

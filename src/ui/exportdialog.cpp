@@ -208,7 +208,7 @@ void ExportDialog::buildButtons(QVBoxLayout& layout)
     m_result->setWordWrap(true);
     foot->addWidget(m_result);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* go = buttons->addButton(m_purpose == Purpose::Print ? tr("Pre&view...") : tr("&Choose file..."),
+    auto* go = buttons->addButton(m_purpose == Purpose::Print ? tr("Pre&view...") : tr("&Save as..."),
                                   QDialogButtonBox::AcceptRole);
     go->setDefault(true);
     for (auto* button : buttons->buttons())

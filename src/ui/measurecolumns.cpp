@@ -27,7 +27,7 @@ const QString kSizedKey = QStringLiteral("measures/isSized");
 
 /// Widths in heights of a line, and by which part a column with words gives way where room is short or grows where
 /// there is more.
-constexpr std::array<int, MeasureTable::ColumnCount> kWidths{24, 4, 8, 12, 11, 7, 12, 12, 6, 6, 5};
+constexpr std::array<int, MeasureTable::ColumnCount> kWidths{22, 4, 11, 12, 10, 7, 12, 12, 6, 6, 5};
 constexpr std::array<int, 4> kFixed{MeasureTable::PhaseColumn, MeasureTable::StartColumn, MeasureTable::EndColumn,
                                     MeasureTable::SourcesColumn};
 constexpr double kLeast = 0.6;

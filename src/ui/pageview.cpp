@@ -136,6 +136,7 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     const Place there = m_shown == page.link || isReturn ? m_places[page.link] : Place{};
     m_shown = page.link;
     m_isWide = hasWideTable(page);
+    m_hasFacts = !page.facts.empty();
     // A child from the start: a widget that changes its parent is styled anew with everything in it.
     auto* content = new QWidget(viewport());
     content->setObjectName(QStringLiteral("page"));
@@ -317,7 +318,8 @@ QWidget* PageView::sideColumn(const report::RecordPage& page, const PageWidgets&
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(3));
-    layout->addWidget(widgets.facts(page.facts));
+    if (m_hasFacts)
+        layout->addWidget(widgets.facts(page.facts));
     layout->addWidget(widgets.rule());
     layout->addWidget(widgets.text(page.statusNote, Type::Caption, true));
     layout->addStretch();
@@ -329,7 +331,7 @@ void PageView::arrangeColumns()
     if (!m_columns)
         return;
     // Text columns stay between 45 and 90 characters; two of them need about 120.
-    const bool wide = viewport()->width() > em(120) && !m_isWide;
+    const bool wide = viewport()->width() > em(120) && !m_isWide && m_hasFacts;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (m_isWide) {
         const bool isStacked = viewport()->width() < em(kLeastBeside);

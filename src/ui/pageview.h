@@ -63,6 +63,7 @@ private:
     bool m_isPlain = false;
     /// The page has a table that needs more width than a text.
     bool m_isWide = false;
+    bool m_hasFacts = true;
     QWidget* m_official = nullptr;
     QWidget* m_plain = nullptr;
     QWidget* m_body = nullptr;

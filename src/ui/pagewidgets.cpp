@@ -52,7 +52,7 @@ QString anchor(const QString& target, const QString& text, const QColor& colour)
 bool isSamePlace(const report::Run& a, const report::Run& b)
 {
     return a.link == b.link && a.url == b.url && a.hint == b.hint && a.originalOnly == b.originalOnly &&
-           a.isBreak == b.isBreak;
+           a.isBreak == b.isBreak && a.isUnknown == b.isUnknown;
 }
 
 QVBoxLayout* columnOf(QWidget* widget, int spacing)
@@ -207,7 +207,8 @@ QString PageWidgets::html(const report::Line& line) const
         else if (!run.url.isEmpty())
             html += anchorOf(run.url, inside, m_theme.colour(paint::Role::Accent));
         else if (run.isUnknown)
-            html += QStringLiteral("<span style=\"color:%1\">%2</span>")
+            // Quiet in a bold heading too.
+            html += QStringLiteral("<span style=\"color:%1; font-weight:400\">%2</span>")
                         .arg(m_theme.colour(paint::Role::Muted).name(), inside);
         else
             html += inside;

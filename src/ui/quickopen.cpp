@@ -61,7 +61,7 @@ public:
         painter->setPen(m_theme.colour(paint::Role::Muted));
         painter->drawText(
             rect, Qt::AlignRight | Qt::AlignVCenter,
-            QFontMetrics(small).elidedText(index.data(kPlaceRole).toString(), Qt::ElideLeft, rect.width()));
+            QFontMetrics(small).elidedText(index.data(kPlaceRole).toString(), Qt::ElideRight, rect.width()));
         painter->restore();
     }
 
@@ -164,7 +164,12 @@ void QuickOpen::addRow(const core::Entry& entry)
         entry.link.kind == core::Kind::Phase ? words::phaseTitle(m_words, entry) : m_words.text(entry.title);
     if (!entry.abbreviation.empty())
         title += QStringLiteral(" (%1)").arg(words::qt(entry.abbreviation));
-    const QString place = words::breadcrumb(m_words, m_plan, entry);
+    QStringList parts{words::kindTitle(m_words, entry.link.kind)};
+    if (!entry.phase.empty())
+        parts << words::phaseName(m_words, words::qt(entry.phase));
+    if (entry.start)
+        parts << QString::number(entry.start->year());
+    const QString place = parts.join(QStringLiteral(", "));
     auto* item = new QListWidgetItem(title);
     item->setIcon(paint::icon(models::kindIcon(entry.link.kind), m_theme, paint::Role::Muted));
     item->setData(kPlaceRole, place);

@@ -155,6 +155,9 @@ void RecordSelection::adopt(const QModelIndex& index)
 /// become its current row since; so its keys go one row off and back. Groups above the row must be open.
 void RecordSelection::beginHere()
 {
+    // In a window that is still to be shown nobody has moved in the view, and keys would take the focus there.
+    if (!m_view.window()->isVisible())
+        return;
     const bool isLast = m_view.model()->rowCount(m_view.currentIndex().parent()) == m_view.currentIndex().row() + 1;
     for (const auto key : {isLast ? Qt::Key_Up : Qt::Key_Down, isLast ? Qt::Key_Down : Qt::Key_Up}) {
         QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);

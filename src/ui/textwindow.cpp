@@ -31,8 +31,8 @@ int columnWidth()
     return QFontMetrics(paint::font(QApplication::font(), paint::Type::Reading)).averageCharWidth() * kColumn;
 }
 
-/// The headings that the contents have, and where an item keeps the number of its block.
-constexpr int kFirstLevel = 1;
+/// The headings that the contents have below the title, which heads all, and where an item keeps the number of its
+/// block.
 constexpr int kLastLevel = 2;
 constexpr int kBlockRole = Qt::UserRole;
 
@@ -180,7 +180,7 @@ void TextWindow::buildContents()
     m_contents->clear();
     for (auto block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
-        if (level < kFirstLevel || level > kLastLevel)
+        if (level == 0 || level > kLastLevel || block.blockNumber() == 0)
             continue;
         auto* item = new QListWidgetItem(block.text(), m_contents);
         item->setData(kBlockRole, block.blockNumber());
@@ -209,13 +209,13 @@ void TextWindow::showHeading(const QTextBlock& heading)
             m_contents->setCurrentRow(row);
 }
 
-/// Marks the heading of what stands below the upper edge.
+/// Marks the heading of what stands below the upper edge; above the first heading, the first.
 void TextWindow::markHeading()
 {
     if (m_isShowingHeading)
         return;
     const int seen = m_text->cursorForPosition({0, 3 * m_text->fontMetrics().lineSpacing()}).blockNumber();
-    int row = -1;
+    int row = 0;
     while (row + 1 < m_contents->count() && m_contents->item(row + 1)->data(kBlockRole).toInt() <= seen)
         ++row;
     const QSignalBlocker quiet(m_contents);

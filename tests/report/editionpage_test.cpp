@@ -76,7 +76,8 @@ TEST_CASE("gaps stand by kind, each with what is known of it")
     REQUIRE(shown.sections.size() == 1);
     const auto contradictions = section(shown, QStringLiteral("Where sources contradict each other"));
     CHECK(titles(contradictions) == QStringList{QStringLiteral("Contradictory number")});
-    CHECK(contradictions.items[0].detail == QStringLiteral("There are 100. · There are 120."));
+    CHECK(plainText(secondLine(contradictions.items[0])) ==
+          QStringLiteral("There are 100. (source 1); There are 120. (source 2)"));
 }
 
 TEST_CASE("criticism stands by record and date, each with its sources")
@@ -87,7 +88,7 @@ TEST_CASE("criticism stands by record and date, each with its sources")
     CHECK(titles(said) == QStringList{QStringLiteral("association: Too little."), QStringLiteral("More follows.")});
     CHECK(plainText(secondLine(said.items[0])) == QStringLiteral("Criticism \u00B7 source 1"));
     // The reaction has no source of its own: those of the measure are named.
-    CHECK(plainText(secondLine(said.items[1])) == QStringLiteral("Reaction \u00B7 sources 2, 1"));
+    CHECK(plainText(secondLine(said.items[1])) == QStringLiteral("Reaction \u00B7 sources 1, 2"));
     REQUIRE(shown.sources.size() == 2);
     CHECK(shown.sources[0].link == core::Link{Kind::Source, "presse"});
     REQUIRE(said.paragraphs.size() == 1);

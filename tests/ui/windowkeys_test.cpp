@@ -179,3 +179,18 @@ TEST_CASE("A text that names a lead is offered as a filter, and taken in place o
     CHECK(query.filter.facet(core::FacetKey::Lead).any == std::vector<std::string>{"bmas"});
     CHECK(reader.find<QLineEdit>("searchField")->text().isEmpty());
 }
+
+TEST_CASE("A record that is opened from elsewhere leaves the keyboard where it was", "[ui][window]")
+{
+    KeysFixture reader;
+    auto* field = reader.find<QLineEdit>("searchField");
+    REQUIRE(field->hasFocus());
+    REQUIRE(reader.window->openLink(QStringLiteral("napi:page/gaps")));
+    CHECK(field->hasFocus());
+    // Also in a window that is not on the screen yet.
+    reader.window = reader.makeWindow();
+    REQUIRE(reader.window->openLink(QStringLiteral("napi:page/gaps")));
+    reader.window->show();
+    REQUIRE(QTest::qWaitForWindowActive(reader.window.get()));
+    CHECK(reader.find<QLineEdit>("searchField")->hasFocus());
+}
