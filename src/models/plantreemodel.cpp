@@ -112,6 +112,8 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return QString(item.title + item.suffix);
+    case SuffixRole:
+        return item.suffix;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString title = item.phase.isEmpty()

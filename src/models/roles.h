@@ -24,6 +24,7 @@ enum ItemRole {
     BreadcrumbRole,              ///< QString: where the record stands
     TitleMarksRole,              ///< QVariantList of begin, end, begin, end... in characters of the title
     SnippetMarksRole,            ///< the same for the snippet
+    SuffixRole,                  ///< QString: the end of a title that stays where the title is cut; may be empty
     UnknownRole,                 ///< bool: no source states what the cell is about
 };
 

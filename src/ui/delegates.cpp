@@ -173,8 +173,10 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->setFont(titleFont);
     painter->setPen(m_theme->colour(Role::Text));
-    painter->drawText(rect, Qt::AlignVCenter,
-                      metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rect.width()));
+    const QString suffix = index.data(models::SuffixRole).toString();
+    const QString title = index.data(Qt::DisplayRole).toString().chopped(suffix.size());
+    const int room = rect.width() - metrics.horizontalAdvance(suffix);
+    painter->drawText(rect, Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, room) + suffix);
     painter->restore();
 }
 

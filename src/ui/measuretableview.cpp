@@ -14,6 +14,7 @@
 #include "ui/measurecolumns.h"
 #include "ui/menubutton.h"
 #include "ui/recordselection.h"
+#include "ui/tabledelegate.h"
 #include "words/domain.h"
 #include "words/errors.h"
 
@@ -23,10 +24,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,66 +36,11 @@
 namespace napi::ui {
 namespace {
 
-using paint::Role;
 using paint::space;
 
 const QString kFolderKey = QStringLiteral("exportFolder");
 
 } // namespace
-
-/// A cell in the colours of the theme: the square of its phase, muted words where nothing is known, the bar of a
-/// chosen row.
-class MeasureDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void setTheme(const paint::Theme& theme) { m_theme = &theme; }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem cell = option;
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, m_theme->colour(Role::Selected));
-            if (option.rect.left() == 0)
-                painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                                  m_theme->colour(Role::Accent));
-        }
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(m_theme->colour(Role::Accent), 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        }
-        cell.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
-        cell.rect.adjust(kPadding, 0, -kPadding, 0);
-        QStyledItemDelegate::paint(painter, cell, index);
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kPadding, 0);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const bool isUnknown = index.data(models::UnknownRole).toBool();
-        option->palette.setColor(QPalette::Text, m_theme->colour(isUnknown ? Role::Muted : Role::Text));
-        if (const QString phase = index.data(models::PhaseRole).toString(); !phase.isEmpty()) {
-            const int side = option->fontMetrics.height() * 6 / 10;
-            QPixmap square(side, side);
-            square.fill(m_theme->phase(phase.toStdString()).strong);
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->icon = QIcon(square);
-            option->decorationSize = {side, side};
-        }
-    }
-
-private:
-    /// With the margin of the style, as much as a heading has.
-    static constexpr int kPadding = 5;
-
-    const paint::Theme* m_theme = &paint::Theme::of(paint::Appearance::Light);
-};
 
 MeasureTableView::MeasureTableView(models::SelectionHub& hub, models::MeasureTable& model,
                                    const words::Catalogue& words, Effects& effects, QWidget* parent)
@@ -111,7 +55,7 @@ MeasureTableView::MeasureTableView(models::SelectionHub& hub, models::MeasureTab
     , m_table(new QTableView)
     , m_empty(new QWidget)
     , m_showAll(new QPushButton(tr("Show all measures")))
-    , m_delegate(new MeasureDelegate(this))
+    , m_delegate(new TableDelegate(models::UnknownRole, models::PhaseRole, this))
 {
     setObjectName(QStringLiteral("measurePage"));
     setAttribute(Qt::WA_StyledBackground);

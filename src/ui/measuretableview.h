@@ -17,8 +17,8 @@ class QToolButton;
 namespace napi::ui {
 
 class MeasureColumns;
-class MeasureDelegate;
 class RecordSelection;
+class TableDelegate;
 
 /// The table of measures as a page: how many there are, which columns are shown, the rows, and what makes text of
 /// them. The reader's columns are remembered.
@@ -79,7 +79,7 @@ private:
     QToolButton* m_save = nullptr;
     QToolButton* m_all = nullptr;
     QToolButton* m_compare = nullptr;
-    MeasureDelegate* m_delegate;
+    TableDelegate* m_delegate;
     RecordSelection* m_rows = nullptr;
 };
 

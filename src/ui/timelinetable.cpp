@@ -3,16 +3,13 @@
 
 #include "ui/timelinetable.h"
 
-#include "paint/theme.h"
 #include "ui/accessibletable.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <array>
@@ -22,33 +19,20 @@ namespace {
 
 using Model = models::TimelineModel;
 
-/// Words that stand for no value are quieter than values.
-class QuietDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(Model::UnknownRole).toBool())
-            option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
-    }
-};
-
 } // namespace
 
 TimelineTable::TimelineTable(models::SelectionHub& hub, models::TimelineModel& model, QWidget* parent)
     : QTableView(parent)
     , m_hub(hub)
     , m_model(model)
+    , m_delegate(new TableDelegate(Model::UnknownRole, -1, this))
 {
     m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(Model::SortRole);
     m_sorted.setSortLocaleAware(true);
     m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
     setModel(&m_sorted);
-    setItemDelegate(new QuietDelegate(this));
+    setItemDelegate(m_delegate);
     setSortingEnabled(true);
     // As in the drawing until a column is chosen.
     sortByColumn(-1, Qt::AscendingOrder);
@@ -160,23 +144,15 @@ void TimelineTable::keyboardSearch(const QString& search)
     QTableView::keyboardSearch(search);
 }
 
-bool TimelineTable::event(QEvent* event)
+void TimelineTable::setTheme(const paint::Theme& theme)
 {
-    // Otherwise the window's own action of that key would come first.
-    const bool isShortcut = event->type() == QEvent::ShortcutOverride;
-    if (isShortcut && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy) &&
-        selectionModel()->hasSelection()) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
+    m_delegate->setTheme(theme);
+    viewport()->update();
 }
 
 void TimelineTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(chosenText());
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         open(currentIndex());
     else
         QTableView::keyPressEvent(event);

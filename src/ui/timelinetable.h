@@ -5,6 +5,7 @@
 
 #include "models/selectionhub.h"
 #include "models/timelinemodel.h"
+#include "ui/tabledelegate.h"
 
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -22,6 +23,7 @@ public:
 
     /// The chosen rows with a line of titles, cells parted by tabs.
     [[nodiscard]] QString chosenText() const;
+    void setTheme(const paint::Theme& theme);
     void keyboardSearch(const QString& search) override;
 
 Q_SIGNALS:
@@ -30,7 +32,6 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
-    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +48,7 @@ private:
     models::SelectionHub& m_hub;
     models::TimelineModel& m_model;
     QSortFilterProxyModel m_sorted;
+    TableDelegate* m_delegate;
     bool m_adopting = false;
 };
 

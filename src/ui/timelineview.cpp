@@ -118,6 +118,7 @@ bool TimelineView::isTableShown() const { return m_stack->currentIndex() == 1; }
 void TimelineView::buildTable()
 {
     m_table = new TimelineTable(m_canvas->hub(), m_canvas->model());
+    m_table->setTheme(*m_theme);
     connect(m_table, &TimelineTable::menuWanted, this, &TimelineView::menuWanted);
     auto* page = new QWidget;
     auto* rows = new QVBoxLayout(page);
@@ -192,6 +193,11 @@ QToolButton* TimelineView::addButton(const QString& text)
     return button;
 }
 
+QString TimelineView::chosenText() const
+{
+    return m_table && m_table->hasFocus() ? m_table->chosenText() : QString{};
+}
+
 void TimelineView::setAppearance(paint::Appearance appearance)
 {
     m_theme = &paint::Theme::of(appearance);
@@ -200,6 +206,8 @@ void TimelineView::setAppearance(paint::Appearance appearance)
     updateRoom();
     m_canvas->setAppearance(appearance);
     m_overview->setAppearance(appearance);
+    if (m_table)
+        m_table->setTheme(*m_theme);
     updateSpan();
     update();
 }

@@ -39,6 +39,8 @@ public:
     /// Shows the table instead of the drawing.
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
+    /// The chosen rows of the table under their titles, cells parted by tabs; empty without the keyboard in it.
+    [[nodiscard]] QString chosenText() const;
     /// Folded, only the head is left, with the button that unfolds.
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }

@@ -64,7 +64,8 @@ void MainWindow::showChoice()
 
 void MainWindow::copyRecords()
 {
-    const QString rows = m_measures && m_measures->table()->hasFocus() ? m_measures->chosenText() : QString{};
+    const bool areMeasures = m_measures && m_measures->table()->hasFocus();
+    const QString rows = areMeasures ? m_measures->chosenText() : m_timeline->chosenText();
     const auto chosen = m_hub.chosen();
     QString text = rows.isEmpty() ? models::recordsText(m_parts.words, m_parts.plan, chosen) : rows;
     if (text.isEmpty())
