@@ -19,7 +19,7 @@ Section sectionOf(PageBuilder& builder, const core::Record& record)
     const auto& entry = record.entry;
     const bool isPhase = entry.link.kind == Kind::Phase;
     const QString title = isPhase ? words::phaseTitle(words, entry) : words.text(entry.title);
-    const QString year = entry.start ? QStringLiteral(" (%1)").arg(entry.start->year()) : QString{};
+    const QString year = entry.start ? QStringLiteral(", %1").arg(entry.start->year()) : QString{};
     Section section{title + year, {}, {}};
     for (Statement statement : record.statements) {
         // What has no source of its own rests on those of its record, which stand on another page.
@@ -43,9 +43,10 @@ void fillCriticism(PageBuilder& builder, const core::PlanTexts& texts)
         for (const auto& entry : builder.plan().entries(kind))
             if (auto record = texts.record(entry.link); record && !record->statements.empty())
                 records.push_back(std::move(*record));
+    // Whoever asks means the last plan most of the time.
     std::ranges::stable_sort(records, [](const core::Record& a, const core::Record& b) {
         const auto &first = a.entry.start, &second = b.entry.start;
-        return first && (!second || first->firstDayNumber() < second->firstDayNumber());
+        return first && (!second || first->firstDayNumber() > second->firstDayNumber());
     });
     for (const auto& record : records)
         builder.addSection(sectionOf(builder, record));

@@ -95,7 +95,7 @@ QLabel* contents(const QStringList& titles, const PageWidgets& widgets)
     report::Line line{{PageView::tr("On this page:") + QLatin1Char(' '), {}, {}, false}};
     for (int i = 0; i < titles.size(); ++i) {
         if (i > 0)
-            line.push_back({QStringLiteral(" \u00B7 "), {}, {}, false});
+            line.push_back({QStringLiteral("\u00A0\u00B7 "), {}, {}, false});
         line.push_back({QString(titles[i]).replace(QStringLiteral(". "), QStringLiteral(".\u00A0")),
                         {},
                         kSectionTarget + QString::number(i),

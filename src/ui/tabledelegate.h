@@ -9,8 +9,8 @@
 
 namespace napi::ui {
 
-/// A cell in the colours of the theme, its text below that of its heading: the square of its phase, muted words where
-/// nothing is known, the bar of a chosen row.
+/// A cell in the colours of the theme, its text below that of its heading: the square of its phase, muted words
+/// where nothing is known, the bar of a chosen row.
 class TableDelegate : public QStyledItemDelegate {
 public:
     /// The roles under which the model tells what is unknown and which phase colours the cell; -1 for none.

@@ -84,7 +84,7 @@ TEST_CASE("criticism stands by record and date, each with its sources")
 {
     const auto shown = page("criticism");
     REQUIRE(shown.sections.size() == 1);
-    const auto said = section(shown, QStringLiteral("Language courses for women (2020)"));
+    const auto said = section(shown, QStringLiteral("Language courses for women, 2020"));
     CHECK(titles(said) == QStringList{QStringLiteral("association: Too little."), QStringLiteral("More follows.")});
     CHECK(plainText(secondLine(said.items[0])) == QStringLiteral("Criticism \u00B7 source 1"));
     // The reaction has no source of its own: those of the measure are named.

@@ -189,9 +189,9 @@ TEST_CASE("Task 8 by accessibility tree: who criticised the plan, with sources",
     Listener listener;
     listener.search("Kritik");
     listener.press(QAccessible::ListItem, "Kritik und Reaktionen");
-    CHECK(listener.says("1. Integrationsgipfel (2006)"));
+    CHECK(listener.says("13. Integrationsgipfel, 2021"));
     CHECK(listener.says("Filiz Polat (Bündnis 90/Die Grünen): "));
-    CHECK(listener.says("Kritik · Quellen 1, 2, 3"));
+    CHECK(listener.says("Kritik · Quellen 1, 2"));
     CHECK(listener.says("61: "));
 }
 
