@@ -975,6 +975,11 @@
         <source>Search result</source>
         <translation>Suchergebnis</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

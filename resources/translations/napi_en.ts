@@ -114,6 +114,11 @@
         <translation>
             <numerusform>Everything: phases, measures, summits, events: %n record</numerusform><numerusform>Everything: phases, measures, summits, events: %n records</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

@@ -57,13 +57,17 @@ public:
     {
         if (links.size() < 2)
             return;
-        QStringList titles;
-        for (const auto& link : links)
-            if (const auto* entry = m_plan.find(link))
-                titles << m_words.text(entry->title);
-        const QString label = m_words.translate("Export", "The %n chosen record(s)", nullptr, count(links));
-        add(ExportScope::Chosen, QStringLiteral("%1: %2").arg(label, titles.join(QStringLiteral("; "))),
+        add(ExportScope::Chosen, m_words.translate("Export", "The %n chosen record(s)", nullptr, count(links)),
             m_words.translate("Export", "chosen-records"), links);
+        constexpr std::size_t kNamed = 5;
+        QStringList titles;
+        for (std::size_t i = 0; i < std::min(kNamed, links.size()); ++i)
+            if (const auto* entry = m_plan.find(links[i]))
+                titles << m_words.text(entry->title);
+        const int others = count(links) - static_cast<int>(titles.size());
+        if (others > 0)
+            titles << m_words.translate("Export", "and %n more", nullptr, others);
+        m_choices.back().detail = titles.join(QStringLiteral("; "));
     }
     void addPhase(const Entry& phase)
     {

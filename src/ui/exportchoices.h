@@ -23,6 +23,8 @@ struct ExportChoice {
     QString fileName;
     core::Query query;
     std::vector<core::Link> links;
+    /// Which records they are, where the label does not say; may be empty.
+    QString detail = {};
 };
 
 /// The choices that make sense for what the window shows now; never none.

@@ -131,6 +131,17 @@ void ExportDialog::buildScopes(QVBoxLayout& layout)
         button->setToolTip(choice.label);
         m_scope->addButton(button, static_cast<int>(m_scope->buttons().size()));
         layout.addWidget(button);
+        if (choice.detail.isEmpty())
+            continue;
+        button->setAccessibleDescription(choice.detail);
+        auto* detail = new QLabel(choice.detail);
+        detail->setObjectName(QStringLiteral("chosenTitles"));
+        detail->setTextFormat(Qt::PlainText);
+        detail->setWordWrap(true);
+        detail->setProperty("look", QStringLiteral("muted"));
+        // Below the words of its choice, behind the mark.
+        detail->setContentsMargins(button->iconSize().width() + space(2), 0, 0, 0);
+        layout.addWidget(detail);
     }
     connect(m_scope, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (isOn)

@@ -63,6 +63,17 @@ void drawBranch(QPainter& painter, const QStyleOption& option, const paint::Them
     painter.restore();
 }
 
+/// Whatever gave the focus: a dialog that a shortcut opened is gone on with by keys.
+void drawFocus(QPainter& painter, const QStyleOption& option, const paint::Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colour(Role::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+    painter.restore();
+}
+
 } // namespace
 
 ProgramStyle::ProgramStyle()
@@ -94,6 +105,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         drawIndicator(*painter, *option, *m_theme, true);
     else if (element == PE_IndicatorBranch)
         drawBranch(*painter, *option, *m_theme);
+    else if (element == PE_FrameFocusRect)
+        drawFocus(*painter, *option, *m_theme);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -104,6 +104,14 @@ TEST_CASE("What can be exported follows what the window shows, with the number o
     CHECK(summit.label.contains(QString::number(summit.links.size())));
 
     hub.select({core::Kind::Measure, "fem-os"});
+    std::vector<core::Link> seven;
+    for (const char* number : {"1", "2", "3", "4", "5", "6", "7"})
+        seven.push_back({core::Kind::Summit, number});
+    hub.setChosen(seven);
+    const auto chosen = choices(fixture)[1];
+    REQUIRE(chosen.scope == ExportScope::Chosen);
+    CHECK(chosen.detail.startsWith(QStringLiteral("1. Integrationsgipfel; 2. Integrationsgipfel; ")));
+    CHECK(chosen.detail.endsWith(QStringLiteral("5. Integrationsgipfel; und 2 weitere")));
     hub.setChosen({{core::Kind::Measure, "fem-os"}, {core::Kind::Summit, "12"}});
     core::Query query;
     query.words = "Sprachkurs";
