@@ -30,7 +30,7 @@ using paint::Type;
 constexpr std::size_t kFirstFigures = 4;
 /// Widths in average characters: of the page, and of its introduction.
 constexpr int kWidestPage = 165;
-constexpr int kWidestText = 72;
+constexpr int kWidestText = 84;
 
 /// The five phases in a row; each step reaches into the next.
 class PhaseChain : public QWidget {
@@ -283,7 +283,8 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     auto* column = new QWidget;
     column->setMaximumWidth(character * kWidestPage);
     auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(space(8), space(6), space(8), space(6));
+    // So close to the edge that on small screens what comes below the phases peeks in.
+    row->setContentsMargins(space(8), space(4), space(8), space(6));
     row->addWidget(column, 1);
     row->addStretch(0);
     auto* layout = new QVBoxLayout(column);
