@@ -85,7 +85,12 @@ MainWindow::MainWindow(WindowParts parts)
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow() { QAccessible::removeActivationObserver(this); }
+MainWindow::~MainWindow()
+{
+    QAccessible::removeActivationObserver(this);
+    // Views tell the models that they are hidden, so they go first.
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildViews()
 {
