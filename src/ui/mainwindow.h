@@ -127,7 +127,7 @@ private:
     void showHelp();
     void readPhase();
     void showPhaseText(const std::string& phase);
-    /// Opens any record by a few letters of its name; at first `records` are offered.
+    /// Opens a record by a few letters of its name, one of the edition or of those offered.
     void offerRecords(const QuickOpen::Offer& offer);
     [[nodiscard]] std::vector<core::Link> recent() const;
     [[nodiscard]] std::vector<core::Link> comparable(const core::Entry& entry) const;
