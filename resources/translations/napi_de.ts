@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>phase named by a source</source>
-        <translation>Phase in einer Quelle genannt</translation>
+        <translation>Phase laut Quelle</translation>
     </message>
     <message>
         <source>phase inferred from sources</source>
@@ -2404,7 +2404,7 @@
         <translation>Ohne bekanntes Datum</translation>
     </message>
     <message>
-        <source>How many records there are of every kind, not of measures alone</source>
+        <source>The numbers count records of every kind, not measures alone</source>
         <translation>Gezählt sind Einträge aller Arten, nicht nur Maßnahmen</translation>
     </message>
 </context>
@@ -2420,10 +2420,6 @@
     <message>
         <source>Edition %1</source>
         <translation>Ausgabe %1</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
     </message>
     <message>
         <source>No further hit</source>
@@ -3080,10 +3076,6 @@
         <translation>Eingabe: Eintrag zeigen. Buchstaben: zu einem Titel springen.</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
         <source>Remove the filter</source>
         <translation>Filter entfernen</translation>
     </message>
@@ -3102,6 +3094,10 @@
     <message>
         <source>Hide the timeline</source>
         <translation>Zeitleiste ausblenden</translation>
+    </message>
+    <message>
+        <source>Go to year</source>
+        <translation>Zum Jahr</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ void placeBar(PlacedItem& placed, const KnownTime& time, const TimelineMetrics& 
     placed.openBegin = placed.begin - (time.openStart ? metrics.openLength : 0);
     placed.labelLeft = placed.begin + metrics.barLabelOffset;
     const double labelRight = placed.labelLeft + placed.labelWidth + metrics.labelPadding;
-    placed.openEnd =
-        time.openEnd ? std::max(placed.end + metrics.openLength, labelRight + metrics.tip) : placed.end;
+    // As long for a short name as for a long one, which would be read as an end.
+    placed.openEnd = placed.end + (time.openEnd ? metrics.openLength : 0);
     if (labelRight > placed.openEnd)
         placed.labelLeft = placed.openEnd + metrics.labelPadding;
     placed.left = placed.openBegin;

@@ -124,7 +124,10 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
     case LinkRole:
         return item.link ? words::qt(item.link->toString()) : QString{};
     case CountRole:
-        return item.children.empty() && item.link && item.count == 0 ? QVariant{} : item.count;
+        // A forum without measures says so beside those that have some.
+        return item.children.empty() && item.link && item.link->kind != core::Kind::Forum && item.count == 0
+                   ? QVariant{}
+                   : item.count;
     case PhaseRole:
         return item.phase;
     case SymbolRole:

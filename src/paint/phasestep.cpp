@@ -46,10 +46,13 @@ std::array<Block, 4> blocks(const QFont& base, const PhaseStep& step, int width)
     QFont number = font(base, Type::Title);
     QFont counts = font(base, Type::Caption);
     counts.setWeight(QFont::DemiBold);
+    QString counted = step.counts;
+    if (step.isFlat)
+        counted.replace(u'\n', QStringLiteral(" \u00B7 "));
     return {Block{step.id, number, Role::Text, true, 0},
             Block{step.title, fitted(font(base, Type::Section), step.title, width), Role::Text, false, 2},
             Block{tied(step.motto), font(base, Type::Body), Role::Muted, false, 4},
-            Block{tied(step.counts), counts, Role::Text, false, 8}};
+            Block{tied(counted), counts, Role::Text, false, 8}};
 }
 
 /// What the number takes of the width where it stands beside the words.
@@ -116,10 +119,14 @@ void paintPhaseStep(QPainter& painter, const QRect& area, const Theme& theme, co
     const int x = area.left() + (step.isFirst ? space(4) : space(4) + head);
     int y = area.top() + space(4);
     const int room = phaseStepRoom(base, step, area.width());
-    for (const Block& block : blocks(base, step, room)) {
+    const auto texts = blocks(base, step, room);
+    for (const Block& block : texts) {
         const bool isBeside = step.isFlat && block.strong;
         const int indent = isBeside ? 0 : numberWidth(base, step);
-        const auto rect = blockRect(block, x + indent, y + block.gapAbove, room);
+        auto rect = blockRect(block, x + indent, y + block.gapAbove, room);
+        // The counts of all steps end on one line.
+        if (!step.isFlat && &block == &texts.back())
+            rect.moveBottom(std::max(rect.bottom(), area.bottom() - space(4)));
         painter.setFont(block.font);
         painter.setPen(block.strong ? colours.strong : theme.colour(block.role));
         painter.drawText(rect, Qt::TextWordWrap, block.text);

@@ -185,8 +185,15 @@ int PageBuilder::sourceNumber(const std::string& id)
 
 Line PageBuilder::basis(const std::vector<std::string>& own)
 {
-    if (own.empty())
-        return {plain(translate("Page", "sources of the record"))};
+    if (own.empty()) {
+        Line line{plain(translate("Page", "sources of the record"))};
+        if (!m_record.sources.empty()) {
+            const Line numbers = basis(m_record.sources);
+            line.front().text += QStringLiteral(": ");
+            line.insert(line.end(), numbers.begin() + 1, numbers.end());
+        }
+        return line;
+    }
     const QString words = own.size() == 1 ? translate("Page", "source %1") : translate("Page", "sources %1");
     Line line{plain(words.section(QStringLiteral("%1"), 0, 0))};
     std::map<int, std::string> byNumber;

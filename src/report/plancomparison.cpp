@@ -121,7 +121,7 @@ PlanFacts PlanComparison::thisPlan() const
 {
     PlanFacts facts;
     facts.link = {Kind::Page, "plan"};
-    facts.heading = QStringLiteral("NAP-I");
+    facts.heading = m_builder.translate("Page", "Plan of %1").arg(QStringLiteral("2018\u20132021 (NAP-I)"));
     if (const auto record = m_texts.record(facts.link))
         facts.summary = record->summary;
     for (const auto& phase : m_builder.plan().entries(Kind::Phase)) {

@@ -166,7 +166,6 @@ void RecordBlocks::appendFigures(std::vector<Block>& blocks, const RecordPage& p
     Tiles tiles;
     for (const Tile& tile : page.figures) {
         QStringList notes{tile.asOf};
-        // The sources of the record stand below it anyhow.
         if (std::ranges::any_of(tile.basis, [](const Run& run) { return run.link.has_value(); })) {
             notes << QString();
             for (const Span& span : spans(basis(tile.basis)))

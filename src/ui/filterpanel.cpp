@@ -159,7 +159,7 @@ FilterPanel::FilterPanel(models::SelectionHub& hub, models::FacetModel& facets, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* note = new QLabel(tr("How many records there are of every kind, not of measures alone"));
+    auto* note = new QLabel(tr("The numbers count records of every kind, not measures alone"));
     note->setObjectName(QStringLiteral("countNote"));
     note->setProperty("look", QStringLiteral("muted"));
     note->setWordWrap(true);

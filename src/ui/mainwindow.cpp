@@ -127,28 +127,28 @@ QWidget* MainWindow::buildTopBar(QWidget* parent)
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(paint::space(3), paint::space(2), paint::space(3), paint::space(2));
     layout->setSpacing(paint::space(2));
-    const auto addButton = [&](ActionId id, Qt::ToolButtonStyle style, bool framed) {
+    const auto addButton = [&](ActionId id, Qt::ToolButtonStyle style) {
         auto* button = new QToolButton;
         button->setDefaultAction(m_actions[id]);
         button->setToolButtonStyle(style);
-        button->setProperty("framed", framed);
+        button->setProperty("framed", true);
         button->setAccessibleName(m_actions[id]->iconText());
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
         m_barButtons << button;
     };
-    addButton(ActionId::Back, Qt::ToolButtonIconOnly, true);
-    addButton(ActionId::Forward, Qt::ToolButtonIconOnly, true);
-    addButton(ActionId::Start, Qt::ToolButtonTextBesideIcon, false);
+    addButton(ActionId::Back, Qt::ToolButtonIconOnly);
+    addButton(ActionId::Forward, Qt::ToolButtonIconOnly);
+    addButton(ActionId::Start, Qt::ToolButtonTextBesideIcon);
     // The bar is short of room in large text.
     m_actions[ActionId::Measures]->setIconText(tr("Measures"));
-    addButton(ActionId::Measures, Qt::ToolButtonTextBesideIcon, false);
-    layout->addStretch(1);
+    addButton(ActionId::Measures, Qt::ToolButtonTextBesideIcon);
+    layout->addStretch(0);
     m_search = new SearchField(m_hub, m_hitModel, m_parts.words);
     m_search->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * 80);
-    layout->addWidget(m_search, 6);
-    layout->addStretch(1);
-    addButton(ActionId::Export, Qt::ToolButtonTextBesideIcon, true);
+    layout->addWidget(m_search, 1);
+    layout->addStretch(0);
+    addButton(ActionId::Export, Qt::ToolButtonTextBesideIcon);
     return bar;
 }
 
@@ -173,7 +173,6 @@ void MainWindow::buildStatusBar()
     m_speaker = new QLabel;
     m_speaker->setObjectName(QStringLiteral("foundPlace"));
     statusBar()->addPermanentWidget(m_speaker);
-    statusBar()->addPermanentWidget(new QLabel(tr("Offline")));
 }
 
 void MainWindow::connectViews()

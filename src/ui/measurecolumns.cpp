@@ -32,6 +32,7 @@ constexpr std::array<int, 4> kFixed{MeasureTable::PhaseColumn, MeasureTable::Sta
                                     MeasureTable::SourcesColumn};
 constexpr double kLeast = 0.6;
 constexpr double kMost = 1.6;
+constexpr int kMostLines = 3;
 /// With more rows, measuring all of them would be felt; they have one line each.
 constexpr int kMostFitted = 2000;
 constexpr std::array<int, 4> kHiddenAtFirst{MeasureTable::ForumColumn, MeasureTable::PartnersColumn,
@@ -162,13 +163,20 @@ void MeasureColumns::useUsual()
     fit();
 }
 
-bool MeasureColumns::needsTwoLines(int row, const QList<int>& columns) const
+/// How many lines the words of a row take at most, of which no more than kMostLines are shown.
+int MeasureColumns::linesOf(int row, const QList<int>& columns) const
 {
     const QFontMetrics metrics = m_table.fontMetrics();
-    return std::ranges::any_of(columns, [&](int column) {
+    int lines = 1;
+    for (const int column : columns) {
         const QString text = m_table.model()->index(row, column).data().toString();
-        return metrics.horizontalAdvance(text) + paint::space(4) > m_header.sectionSize(column);
-    });
+        const int room = m_header.sectionSize(column) - paint::space(4);
+        if (metrics.horizontalAdvance(text) <= room)
+            continue;
+        const QRect wrapped = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text);
+        lines = std::max({lines, 2, wrapped.height() / metrics.lineSpacing()});
+    }
+    return std::min(lines, kMostLines);
 }
 
 void MeasureColumns::fitRows()
@@ -177,11 +185,11 @@ void MeasureColumns::fitRows()
     columns.removeIf(isFixed);
     auto& rows = *m_table.verticalHeader();
     const int one = m_line + paint::space(2);
-    const int two = one + m_table.fontMetrics().lineSpacing();
+    const int more = m_table.fontMetrics().lineSpacing();
     if (rows.count() > kMostFitted)
         return;
     for (int row = 0; row < rows.count(); ++row)
-        rows.resizeSection(row, needsTwoLines(row, columns) ? two : one);
+        rows.resizeSection(row, one + (linesOf(row, columns) - 1) * more);
 }
 
 void MeasureColumns::fit()

@@ -22,7 +22,7 @@ public:
     /// The columns shown, in the order of the eye.
     [[nodiscard]] QList<int> shown() const;
     [[nodiscard]] QString heading(int column) const;
-    /// Rows get a second line where a cell needs one. To be called when the rows have changed.
+    /// Rows get a second and a third line where a cell needs them. To be called when the rows have changed.
     void fitRows();
     void restoreState();
     void saveState() const;
@@ -39,7 +39,7 @@ private:
     void adoptFont();
     void fit();
     void shareWidth();
-    [[nodiscard]] bool needsTwoLines(int row, const QList<int>& columns) const;
+    [[nodiscard]] int linesOf(int row, const QList<int>& columns) const;
 
     QTableView& m_table;
     QHeaderView& m_header;

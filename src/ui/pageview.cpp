@@ -3,6 +3,7 @@
 
 #include "ui/pageview.h"
 
+#include "ui/foldfade.h"
 #include "ui/linklabel.h"
 #include "ui/widetable.h"
 
@@ -74,18 +75,22 @@ bool needsContents(const report::RecordPage& page, const QStringList& titles)
 
 bool areFiguresFirst(const report::RecordPage& page) { return page.figures.size() <= kFewFigures; }
 
-/// The headings of the main column, in their order, long lists with the number of their entries.
+/// "Figures (3)"; the number stays with the words.
+QString counted(const QString& title, std::size_t count)
+{
+    return QStringLiteral("%1\u00A0(%2)").arg(title).arg(count);
+}
+
+/// The headings of the main column, in their order, lists with the number of their entries.
 QStringList sectionTitles(const report::RecordPage& page)
 {
     QStringList titles;
     for (const auto& section : page.sections)
-        titles << (section.items.size() > 1
-                       ? QStringLiteral("%1\u00A0(%2)").arg(section.heading).arg(section.items.size())
-                       : section.heading);
+        titles << (!section.items.empty() ? counted(section.heading, section.items.size()) : section.heading);
     if (!page.figures.empty())
-        titles.insert(areFiguresFirst(page) ? 0 : titles.size(), page.figuresHeading);
+        titles.insert(areFiguresFirst(page) ? 0 : titles.size(), counted(page.figuresHeading, page.figures.size()));
     if (!page.sources.empty())
-        titles << QStringLiteral("%1\u00A0(%2)").arg(page.sourcesHeading).arg(page.sources.size());
+        titles << counted(page.sourcesHeading, page.sources.size());
     return titles;
 }
 
@@ -110,7 +115,7 @@ const QString kPlainKey = QStringLiteral("page/plainLanguage");
 
 } // namespace
 
-PageView::PageView(QWidget* parent) : QScrollArea(parent), m_found(this)
+PageView::PageView(QWidget* parent) : QScrollArea(parent), m_found(this), m_fade(new FoldFade(*this))
 {
     setObjectName(QStringLiteral("detailView"));
     setWidgetResizable(true);
@@ -165,6 +170,7 @@ void PageView::showPage(const report::RecordPage& page, const paint::Theme& them
     chainTabOrder(this);
     arrangeColumns();
     restore(there, hadKeyboard);
+    m_fade->setTheme(theme);
     m_found.collect({content->findChildren<QLabel*>(Qt::FindDirectChildrenOnly), m_main->findChildren<QLabel*>(),
                      m_side->findChildren<QLabel*>()},
                     theme);
@@ -200,8 +206,10 @@ void PageView::addHead(QVBoxLayout* layout, const report::RecordPage& page, cons
     layout->addWidget(breadcrumb);
     auto* head = new QHBoxLayout;
     head->setSpacing(space(4));
-    if (!page.phase.isEmpty())
-        head->addWidget(new PhaseEdge(widgets.theme().phase(page.phase.toStdString()).strong, 5));
+    // Also without a phase, so that the title stands in the same place on every page.
+    const auto& theme = widgets.theme();
+    head->addWidget(new PhaseEdge(
+        page.phase.isEmpty() ? theme.colour(paint::Role::Line) : theme.phase(page.phase.toStdString()).strong, 5));
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space(2));
     auto* title = widgets.heading(page.title.text, Type::Title);

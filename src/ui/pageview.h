@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace napi::ui {
 
+class FoldFade;
+
 /// The page of a record: what it is on the left, key facts on the right, below each other where it is narrow.
 class PageView : public QScrollArea {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
     void arrangeColumns();
 
     FoundPlaces m_found;
+    FoldFade* m_fade;
     std::optional<core::Link> m_shown;
     std::map<core::Link, Place> m_places;
     bool m_isPlain = false;

@@ -332,7 +332,8 @@ QWidget* PageWidgets::facts(const std::vector<report::Fact>& facts) const
 {
     auto* box = new QWidget;
     auto* layout = columnOf(box, 0);
-    int labelWidth = 0;
+    // The same on most pages, so that the values do not jump from one to the next.
+    int labelWidth = averageWidth(Type::Body, 15);
     const QFontMetrics metrics(QApplication::font());
     for (const auto& fact : facts)
         labelWidth = qMax(labelWidth, metrics.horizontalAdvance(fact.label) + space(2));

@@ -6,6 +6,7 @@
 #include "paint/phasestep.h"
 #include "report/editionpage.h"
 #include "ui/flowlayout.h"
+#include "ui/foldfade.h"
 #include "ui/overviewtables.h"
 #include "words/domain.h"
 
@@ -98,7 +99,7 @@ QWidget* phaseChain(const words::Catalogue& words, const core::Plan& plan, const
         // A number stays with its word.
         counts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp));
         auto* step = new PhaseButton(words::qt(phase.link.id), words.text(phase.title), motto,
-                                     counts.join(QStringLiteral(" · ")), steps.isEmpty(), theme);
+                                     counts.join(QLatin1Char('\n')), steps.isEmpty(), theme);
         QObject::connect(step, &QAbstractButton::clicked, step,
                          [handler, link = phase.link] { handler(words::qt(link.toString())); });
         steps << step;
@@ -128,6 +129,8 @@ QWidget* summits(const words::Catalogue& words, const core::Plan& plan, const Li
 {
     auto* row = new QWidget;
     auto* layout = new FlowLayout(space(2), row);
+    // Below the letters of the heading, which has room for a frame.
+    row->setContentsMargins(2, 0, 0, 0);
     for (const auto& summit : plan.entries(Kind::Summit)) {
         auto* button = recordButton(
             QStringLiteral("%1 · %2").arg(words::qt(summit.link.id), words::dateText(words, summit.start)),
@@ -143,6 +146,8 @@ QWidget* overviews(const words::Catalogue& words, const core::Plan& plan, const 
 {
     auto* row = new QWidget;
     auto* layout = new FlowLayout(space(2), row);
+    // Below the letters of the heading, which has room for a frame.
+    row->setContentsMargins(2, 0, 0, 0);
     for (const auto& page : plan.entries(Kind::Page))
         layout->addWidget(recordButton(words.text(page.title), page.link, handler));
     return row;
@@ -240,7 +245,8 @@ PhaseButton::PhaseButton(QString id, QString title, QString motto, QString count
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Phase %1: %2, %3, %4").arg(m_id, m_title, m_motto, m_counts));
+    setAccessibleName(tr("Phase %1: %2, %3, %4")
+                          .arg(m_id, m_title, m_motto, QString(m_counts).replace(u'\n', QStringLiteral(", "))));
     setObjectName(QStringLiteral("phase") + m_id);
 }
 
@@ -270,6 +276,7 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Overview"));
+    m_fade = new FoldFade(*this);
 }
 
 void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
@@ -303,6 +310,7 @@ void StartPage::showPlan(const words::Catalogue& words, const core::Plan& plan, 
     layout->addWidget(phaseChain(words, plan, texts, theme, handler));
     layout->addStretch();
     setWidget(content);
+    m_fade->setTheme(theme);
     new AfterFirstPaint(content, [=, this, planFigures = texts.planFigures(), &words, &plan, &theme] {
         delete layout->takeAt(layout->count() - 1);
         addDetails(*layout, words, plan, planFigures, PageWidgets(theme, handler), handler);

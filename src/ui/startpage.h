@@ -12,6 +12,8 @@
 
 namespace napi::ui {
 
+class FoldFade;
+
 /// One step of the chain of phases, as a button.
 class PhaseButton : public QAbstractButton {
     Q_OBJECT
@@ -48,6 +50,9 @@ public:
     /// All must outlive the page. What lies below the phases is added after the first paint.
     void showPlan(const words::Catalogue& words, const core::Plan& plan, const core::PlanTexts& texts,
                   const paint::Theme& theme, const LinkHandler& handler);
+
+private:
+    FoldFade* m_fade = nullptr;
 };
 
 } // namespace napi::ui

@@ -83,6 +83,7 @@ QScrollArea { border: none; background: @window; }
 #previewPages QLabel { border: 1px solid @line; }
 #previewPages:focus { border-color: @accent; }
 #page, #startPage { background: @window; }
+#page #breadcrumb { color: @muted; }
 #page QLabel, #startPage QLabel { border: 2px solid transparent; border-radius: 4px; }
 #page QLabel:focus, #startPage QLabel:focus { border-color: @accent; }
 QSplitter::handle { background: @line; }
@@ -96,8 +97,8 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[look="muted"] { color: @muted; }
-#page QLabel[look="badge"], QLabel[look="badge"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 5px;
-                       padding: 3px 8px; }
+#page QLabel[look="badge"], QLabel[look="badge"] { background: @selected; color: @text; border: none; border-radius: 3px;
+                       padding: 2px 7px; }
 #notice { background: @hit; color: @text; border-bottom: 1px solid @line; }
 QFrame[look="tile"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }

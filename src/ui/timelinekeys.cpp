@@ -176,7 +176,8 @@ void TimelineCanvas::revealPhase(const std::string& phase)
     const auto number = static_cast<std::size_t>(lane - m_model.lanes().begin());
     const core::PlacedLane& placed = m_layout.lanes()[number];
     const double top = frame().plot.top() + placed.top - verticalScrollBar()->value();
-    panBy(dx, scrollToShow({0, top, 1, m_painter->metrics().rowHeight}, number));
+    const bool isWhole = top >= frame().plot.top() && top + placed.height <= frame().plot.bottom();
+    panBy(dx, isWhole ? 0 : top - frame().plot.top());
 }
 
 /// The selected item is not lost when the view gets lower; who scrolled away from it is left there.

@@ -264,7 +264,7 @@ void TimelineView::translate()
     m_all->setText(tr("All"));
     m_all->setToolTip(tr("Show all years"));
     m_all->setAccessibleName(tr("Show all years"));
-    m_goTo->setText(tr("Year"));
+    m_goTo->setText(tr("Go to year"));
     m_goTo->setToolTip(tr("Go to a year"));
     m_goTo->setAccessibleName(tr("Go to a year"));
     m_tableSwitch->setText(tr("Table"));

@@ -181,8 +181,8 @@ void TreePane::settle()
 void TreePane::setTheme(const paint::Theme& theme)
 {
     m_delegate->setTheme(theme);
-    // Room for an arrow in the reader's text size.
-    m_tree->setIndentation(qMax(space(4), QFontMetrics(QApplication::font()).height()));
+    // Room for an arrow in the reader's text size, and so much that no title begins left of the one above it.
+    m_tree->setIndentation(qMax(space(4), QFontMetrics(QApplication::font()).height() * 5 / 4));
     m_tree->doItemsLayout();
 }
 

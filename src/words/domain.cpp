@@ -304,8 +304,11 @@ QString shortName(const Catalogue& words, const core::Entry& organisation)
 QString breadcrumb(const Catalogue& words, const core::Plan& plan, const core::Entry& entry)
 {
     QStringList parts;
-    if (const auto* phase = plan.find({core::Kind::Phase, entry.phase}))
-        parts << phaseTitle(words, *phase);
+    const auto* phase = plan.find({core::Kind::Phase, entry.phase});
+    const bool isClosePlaced = plan.find({core::Kind::Forum, entry.forum}) || plan.field(entry.field);
+    // Where more follows, the name of the phase would hide it.
+    if (phase)
+        parts << (isClosePlaced ? phaseName(words, qt(entry.phase)) : phaseTitle(words, *phase));
     else
         parts << kindTitle(words, entry.link.kind);
     if (const auto* forum = plan.find({core::Kind::Forum, entry.forum}))

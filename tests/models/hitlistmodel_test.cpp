@@ -103,14 +103,14 @@ TEST_CASE("a hit tells its record, its place and why it is one")
     const auto index = hits.model.index(0);
     CHECK(index.data().toString() == QStringLiteral("Migrationsberatung"));
     CHECK(index.data(models::LinkRole).toString() == QStringLiteral("napi:measure/beratung"));
-    CHECK(index.data(models::BreadcrumbRole).toString() == QStringLiteral("Phase II: Erstintegration › Sprache"));
+    CHECK(index.data(models::BreadcrumbRole).toString() == QStringLiteral("Phase II › Sprache"));
     CHECK(index.data(models::PhaseRole).toString() == QStringLiteral("II"));
     CHECK(index.data(models::SymbolRole).toString() == QStringLiteral("\u25C6"));
     CHECK(index.data(models::ReasonRole).toString() == QStringLiteral("Wortform"));
     CHECK(index.data(models::SnippetRole).toString() == QStringLiteral("Ein Satz."));
     CHECK(index.data(Qt::AccessibleTextRole).toString() ==
           QStringLiteral(
-              "Migrationsberatung, Phase II: Erstintegration › Sprache, auf einem Gipfel vorgestellt, Wortform"));
+              "Migrationsberatung, Phase II › Sprache, auf einem Gipfel vorgestellt, Wortform"));
     CHECK(index.data(Qt::ToolTipRole) == index.data(Qt::AccessibleTextRole));
 }
 

@@ -72,7 +72,7 @@ TEST_CASE("a step has room for all of its texts")
         const int height = paint::phaseStepHeight(base(points), step(), width);
         QImage image(width, height + 100, QImage::Format_ARGB32);
         QPainter painter(&image);
-        paint::paintPhaseStep(painter, image.rect(), Theme::of(Appearance::Light), base(points), step());
+        paint::paintPhaseStep(painter, {0, 0, width, height}, Theme::of(Appearance::Light), base(points), step());
         painter.end();
         int last = 0;
         for (int y = 0; y < image.height(); ++y)
@@ -82,6 +82,26 @@ TEST_CASE("a step has room for all of its texts")
         CHECK(last < height - paint::space(3));
         CHECK(last > height - paint::space(4) - QFontMetrics(base(points)).height());
     }
+}
+
+TEST_CASE("the counts of steps of the same height end on one line")
+{
+    auto longer = step();
+    longer.motto += QLatin1Char(' ') + longer.motto;
+    const int width = 240;
+    const int height = paint::phaseStepHeight(base(10), longer, width);
+    const auto lastRow = [&](const paint::PhaseStep& one) {
+        QImage image(width, height, QImage::Format_ARGB32);
+        QPainter painter(&image);
+        paint::paintPhaseStep(painter, image.rect(), Theme::of(Appearance::Light), base(10), one);
+        painter.end();
+        int last = 0;
+        for (int y = 0; y < height; ++y)
+            if (pixels(image, Theme::of(Appearance::Light).colour(paint::Role::Text), {0, y, width, 1}) > 0)
+                last = y;
+        return last;
+    };
+    CHECK(lastRow(step()) == lastRow(longer));
 }
 
 TEST_CASE("a step is filled with the tint of its phase and carries its colour")

@@ -163,8 +163,9 @@ TEST_CASE("what rests on a source names the number of the report")
     const auto tiles = blocksOf<Tiles>(document);
     REQUIRE(tiles.size() == 1);
     CHECK(tiles[0].tiles[0].note.endsWith(two));
-    // The sources of the record stand below it anyhow.
-    CHECK_FALSE(tiles[0].tiles[1].note.contains(words.translate("Page", "sources of the record")));
+    const QString ofRecord = words.translate("Page", "sources of the record") + QStringLiteral(": ");
+    REQUIRE(tiles[0].tiles[1].note.contains(ofRecord));
+    CHECK(tiles[0].tiles[1].note.section(ofRecord, 1).front().isDigit());
     QStringList details;
     for (const List& list : blocksOf<List>(document))
         for (const ListItem& item : list.items)

@@ -169,7 +169,7 @@ TEST_CASE("Task 6 by accessibility tree: what changed between the plans", "[ui][
     REQUIRE(QTest::qWaitFor([] { return Listener::says("Was sich von Plan zu Plan geändert hat"); }));
     CHECK(listener.says("Plan von 2007: 2. Integrationsgipfel, 12.07.2007"));
     CHECK(listener.says("Plan von 2012: 11 Dialogforen"));
-    CHECK(listener.says("NAP-I: insgesamt 300 Partnerinnen und Partner"));
+    CHECK(listener.says("Plan von 2018–2021 (NAP-I): insgesamt 300 Partnerinnen und Partner"));
 }
 
 TEST_CASE("Task 7 by accessibility tree: two language programmes side by side", "[ui][tasks]")
