@@ -1856,10 +1856,6 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Lane</source>
-        <translation>Spur</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Beginn</translation>
     </message>
@@ -1930,6 +1926,10 @@
     <message>
         <source>does not apply</source>
         <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>

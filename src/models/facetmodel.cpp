@@ -212,7 +212,7 @@ QVariant FacetModel::valueData(const QModelIndex& index, int role) const
     const int records = static_cast<int>(count.count);
     switch (role) {
     case Qt::DisplayRole:
-        return text;
+        return QString(text.left(1).toUpper() + text.mid(1));
     case Qt::CheckStateRole:
         return static_cast<int>(stateOf(condition));
     case CountRole:

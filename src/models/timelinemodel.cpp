@@ -248,9 +248,9 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Timeline", "Title"), QT_TRANSLATE_NOOP("Timeline", "Kind"),
-                                 QT_TRANSLATE_NOOP("Timeline", "Lane"),  QT_TRANSLATE_NOOP("Timeline", "Start"),
-                                 QT_TRANSLATE_NOOP("Timeline", "End"),   QT_TRANSLATE_NOOP("Timeline", "Basis")};
+    constexpr std::array kTitles{QT_TRANSLATE_NOOP("Timeline", "Title"), QT_TRANSLATE_NOOP("Timeline", "Start"),
+                                 QT_TRANSLATE_NOOP("Timeline", "End"),   QT_TRANSLATE_NOOP("Timeline", "Kind"),
+                                 QT_TRANSLATE_NOOP("Timeline", "Group"), QT_TRANSLATE_NOOP("Timeline", "Basis")};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     return m_words->translate("Timeline", kTitles[static_cast<std::size_t>(section)]);

@@ -33,7 +33,8 @@ class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, KindColumn, LaneColumn, StartColumn, EndColumn, BasisColumn, ColumnCount };
+    /// What a timetable is for comes first.
+    enum Column { TitleColumn, StartColumn, EndColumn, KindColumn, LaneColumn, BasisColumn, ColumnCount };
     /// SortRole gives text for words and numbers for dates.
     enum Role { LinkRole = Qt::UserRole, SentenceRole, SortRole, UnknownRole };
 

@@ -19,7 +19,7 @@ constexpr std::array<QRgb, kRoleCount> kLight{0xfff6f7f9, 0xffffffff, 0xffeef0f3
                                               0xff57606a, 0xff0b5fa5, 0xffffffff, 0xffdfeaf5, 0xffffeeb0,
                                               0xff8a3d00, 0xffe4e7ec, 0xff9aa2ab};
 constexpr std::array<QRgb, kRoleCount> kDark{0xff16181c, 0xff1e2126, 0xff191c20, 0xff343a42, 0xffe8eaed,
-                                             0xffa3abb5, 0xff6cb4f0, 0xff0d1620, 0xff26364a, 0xff5c4b12,
+                                             0xffa3abb5, 0xff6cb4f0, 0xff0d1620, 0xff26364a, 0xff4f5410,
                                              0xfff0b35a, 0xff2b3037, 0xff6a727b};
 constexpr std::array<QRgb, kRoleCount> kContrast{0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffffffff,
                                                  0xffd6d6d6, 0xff7fd1ff, 0xff000000, 0xff003a66, 0xff665200,

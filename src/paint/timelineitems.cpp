@@ -183,8 +183,9 @@ void TimelinePainter::paintOutline(Canvas& canvas, TimelineSpot spot, const QRec
     const QRectF frame = rect.adjusted(-3, 0, 0, 0);
     const auto* placed = spot.kind == TimelineSpot::Kind::Item ? scene.layout->find(spot.index) : nullptr;
     const auto outline = [&](const QRectF& around) {
-        // An end that no source states is no edge of the frame either.
-        return barShape(around, placed && placed->isOpenStart(), placed && placed->isOpenEnd(), m_sizes.tip, 4);
+        // An end that no source states is no edge of the frame either, unless the frame goes on around the label.
+        const bool isOpenEnd = placed && placed->isOpenEnd() && !placed->isLabelOutside();
+        return barShape(around, placed && placed->isOpenStart(), isOpenEnd, m_sizes.tip, 4);
     };
     canvas.painter.setPen(pen);
     if (selected || !focused)

@@ -187,8 +187,9 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const int title =
         MarkedText(index.data(Qt::DisplayRole).toString(), fonts.title, width - signWidth(fonts), kTitleLines)
             .height();
-    const int snippet =
-        MarkedText(index.data(models::SnippetRole).toString(), fonts.detail, width, kSnippetLines).height();
+    const int snippet = MarkedText(index.data(models::SnippetRole).toString(), fonts.detail,
+                                   width - signWidth(fonts), kSnippetLines)
+                            .height();
     return {100, space(2) + title + QFontMetrics(fonts.detail).height() + kLineGap + snippet + space(3)};
 }
 
@@ -214,8 +215,9 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     y += title.height();
 
     const QFontMetrics metrics(fonts.detail);
-    const QRect row(left, y, width, metrics.height());
-    const int room = width - paintTag(painter, row, fonts.detail, index.data(models::ReasonRole).toString());
+    // Everything below the title stands where it begins.
+    const QRect row(left + sign, y, width - sign, metrics.height());
+    const int room = row.width() - paintTag(painter, row, fonts.detail, index.data(models::ReasonRole).toString());
     painter->setFont(fonts.detail);
     painter->setPen(m_theme->colour(Role::Muted));
     const QString symbol = index.data(models::SymbolRole).toString();
@@ -224,9 +226,9 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(place, Qt::ElideRight, room));
     y += metrics.height() + kLineGap;
 
-    const MarkedText snippet(index.data(models::SnippetRole).toString(), fonts.detail, width, kSnippetLines);
+    const MarkedText snippet(index.data(models::SnippetRole).toString(), fonts.detail, width - sign, kSnippetLines);
     painter->setPen(m_theme->colour(Role::Text));
-    snippet.draw(painter, {left, y}, index.data(models::SnippetMarksRole).toList(), hit);
+    snippet.draw(painter, {left + sign, y}, index.data(models::SnippetMarksRole).toList(), hit);
     painter->setPen(m_theme->colour(Role::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

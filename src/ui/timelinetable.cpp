@@ -174,7 +174,7 @@ void TimelineTable::resizeEvent(QResizeEvent* event)
 /// The title gets what the others leave.
 void TimelineTable::fitColumns()
 {
-    constexpr std::array<int, Model::ColumnCount> kEms{0, 8, 9, 9, 9, 11};
+    constexpr std::array<int, Model::ColumnCount> kEms{0, 8, 8, 9, 9, 11};
     const int em = fontMetrics().height();
     verticalHeader()->setDefaultSectionSize(em + paint::space(2));
     int rest = viewport()->width();

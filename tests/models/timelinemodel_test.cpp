@@ -151,7 +151,8 @@ TEST_CASE_METHOD(Fixture, "as a table it shows the same in columns")
     CHECK(cell(models::TimelineModel::BasisColumn) == QStringLiteral("\u25c6 presented at a summit"));
     CHECK(model.index(row, 0).data(models::TimelineModel::LinkRole).toString() ==
           QStringLiteral("napi:measure/fem-os"));
-    CHECK(model.headerData(3, Qt::Horizontal).toString() == QStringLiteral("Start"));
+    CHECK(model.headerData(models::TimelineModel::StartColumn, Qt::Horizontal).toString() ==
+          QStringLiteral("Start"));
 }
 
 TEST_CASE_METHOD(Fixture, "a cell of the table without a value says so")
@@ -189,8 +190,11 @@ TEST_CASE_METHOD(Fixture, "another language gives other words")
 {
     const words::Catalogue german(core::Language::German);
     model.setWords(german);
-    CHECK(model.index(static_cast<int>(*model.position({core::Kind::Measure, "fem-os"})), 3).data().toString() ==
-          QStringLiteral("Mai 2020"));
+    CHECK(model
+              .index(static_cast<int>(*model.position({core::Kind::Measure, "fem-os"})),
+                     models::TimelineModel::StartColumn)
+              .data()
+              .toString() == QStringLiteral("Mai 2020"));
     CHECK(model.rowCount() == 9);
 }
 

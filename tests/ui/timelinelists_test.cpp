@@ -206,8 +206,9 @@ TEST_CASE_METHOD(TimelineFixture, "the table sorts, and its rows can be copied a
     CHECK(hub.chosen().size() == 2);
     const QStringList lines = table->chosenText().split(u'\n');
     REQUIRE(lines.size() == 3);
-    CHECK(lines[0] == QStringLiteral("Title\tKind\tLane\tStart\tEnd\tBasis"));
-    CHECK(lines[1].startsWith(QStringLiteral("Measure other & more\tmeasure\tPhase II\t")));
+    CHECK(lines[0] == QStringLiteral("Title\tStart\tEnd\tKind\tGroup\tBasis"));
+    CHECK(lines[1].startsWith(QStringLiteral("Measure other & more\t")));
+    CHECK(lines[1].contains(QStringLiteral("\tmeasure\tPhase II\t")));
     core::Query query;
     query.filter.facet(core::FacetKey::Phase).any = {"V"};
     hub.setQuery(query);
