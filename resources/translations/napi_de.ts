@@ -1933,6 +1933,53 @@
     </message>
 </context>
 <context>
+    <name>TimelineKey</name>
+    <message>
+        <source>Integration summit</source>
+        <translation>Integrationsgipfel</translation>
+    </message>
+    <message>
+        <source>Related summit</source>
+        <translation>Verwandter Gipfel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Measure, stated in the plan or presented at a summit</source>
+        <translation>Maßnahme, im Plan genannt oder auf einem Gipfel vorgestellt</translation>
+    </message>
+    <message>
+        <source>Related programme</source>
+        <translation>Verwandtes Programm</translation>
+    </message>
+    <message>
+        <source>Hatched: known to within this time only</source>
+        <translation>Schraffiert: nur auf diesen Zeitraum genau bekannt</translation>
+    </message>
+    <message>
+        <source>Open end: no source states when it ended</source>
+        <translation>Offenes Ende: keine Quelle nennt, wann es endete</translation>
+    </message>
+    <message>
+        <source>Behind the summits: from the decision on a phase to its summit</source>
+        <translation>Hinter den Gipfeln: vom Beschluss einer Phase bis zu ihrem Gipfel</translation>
+    </message>
+    <message>
+        <source>‹ 7 and 4 ›: so many records before and after the years in sight</source>
+        <translation>‹ 7 und 4 ›: so viele Einträge vor und nach den sichtbaren Jahren</translation>
+    </message>
+    <message>
+        <source>+3: so many records that have no room; a click lists them</source>
+        <translation>+3: so viele Einträge ohne Platz; ein Klick führt sie auf</translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3096,8 +3143,16 @@
         <translation>Zeitleiste ausblenden</translation>
     </message>
     <message>
-        <source>Go to year</source>
-        <translation>Zum Jahr</translation>
+        <source>What the signs of the timeline mean</source>
+        <translation>Was die Zeichen der Zeitleiste bedeuten</translation>
+    </message>
+    <message>
+        <source>Key to the signs</source>
+        <translation>Erklärung der Zeichen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>

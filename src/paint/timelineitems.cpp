@@ -150,7 +150,11 @@ QRectF TimelinePainter::labelRect(const TimelineScene& scene, const TimelineFram
     if (!item.isPoint() && !placed.isLabelOutside() && placed.labelWidth >= widestLabel())
         width = std::max(width, origin + placed.openEnd - m_sizes.tip - x);
     // Nor is it cut by the edge: what is left out there is marked as everywhere.
-    const double room = frame.plot.right() - space(1) - x;
+    double room = frame.plot.right() - space(1) - x;
+    // In the first row stands how many items are further on.
+    if (const QString after = edgeText(scene, {TimelineSpot::Kind::After, placed.lane});
+        placed.row == 0 && !after.isEmpty())
+        room -= m_metrics.horizontalAdvance(after) + 2 * space(1);
     if (room < std::min(width, m_sizes.openLength))
         return {};
     return {x, rect.top(), std::min(width, room), rect.height()};

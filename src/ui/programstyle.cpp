@@ -90,6 +90,7 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_LineEditIconSize:
+    case PM_SmallIconSize:
         return QFontMetrics(QApplication::font()).height();
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);

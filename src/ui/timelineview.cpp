@@ -5,6 +5,7 @@
 
 #include "ui/menubutton.h"
 #include "ui/timelinecanvas.h"
+#include "ui/timelinekey.h"
 #include "ui/timelineoverview.h"
 #include "ui/timelinetable.h"
 #include "words/domain.h"
@@ -40,6 +41,7 @@ TimelineView::TimelineView(models::SelectionHub& hub, const words::Catalogue& wo
     , m_header(new QWidget(this))
     , m_title(new QLabel(m_header))
     , m_years(new QMenu(this))
+    , m_signs(new QMenu(this))
 {
     buildHeader();
     auto* drawing = new QWidget;
@@ -84,10 +86,15 @@ void TimelineView::buildHeader()
     m_goTo = addButton({});
     m_goTo->setPopupMode(QToolButton::InstantPopup);
     m_goTo->setMenu(m_years);
+    m_key = addButton({});
+    m_key->setObjectName(QStringLiteral("timelineKey"));
+    m_key->setPopupMode(QToolButton::InstantPopup);
+    m_key->setMenu(m_signs);
     m_tableSwitch = addButton({});
     m_tableSwitch->setCheckable(true);
     connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT foldWanted(!m_isFolded); });
     connect(m_years, &QMenu::aboutToShow, this, &TimelineView::fillYears);
+    connect(m_signs, &QMenu::aboutToShow, this, [this] { fillKey(*m_signs, *m_theme); });
     connect(m_removeFilter, &QToolButton::clicked, this, &TimelineView::removeFilter);
     connect(m_smaller, &QToolButton::clicked, m_canvas,
             [this] { m_canvas->zoomBy(1 / TimelineCanvas::kZoomStep); });
@@ -166,7 +173,7 @@ void TimelineView::setFolded(bool folded)
 
 void TimelineView::updateButtons()
 {
-    for (QToolButton* button : {m_smaller, m_larger, m_all, m_goTo})
+    for (QToolButton* button : {m_smaller, m_larger, m_all, m_goTo, m_key})
         button->setVisible(!m_isFolded && !isTableShown());
     m_tableSwitch->setVisible(!m_isFolded);
     const QString command = m_isFolded ? tr("Show the timeline") : tr("Hide the timeline");
@@ -179,7 +186,8 @@ void TimelineView::updateButtons()
 void TimelineView::updateRoom()
 {
     const int side = fontMetrics().height() * 3 / 4;
-    m_fold->setIconSize({side, side});
+    for (auto* button : {m_fold, m_key})
+        button->setIconSize({side, side});
     setMaximumHeight(m_isFolded ? m_header->sizeHint().height() + 2 : QWIDGETSIZE_MAX);
 }
 
@@ -202,6 +210,7 @@ void TimelineView::setAppearance(paint::Appearance appearance)
 {
     m_theme = &paint::Theme::of(appearance);
     markAsMenu(*m_goTo, *m_theme);
+    m_key->setIcon(paint::icon(QStringLiteral("info"), *m_theme));
     updateButtons();
     updateRoom();
     m_canvas->setAppearance(appearance);
@@ -264,9 +273,11 @@ void TimelineView::translate()
     m_all->setText(tr("All"));
     m_all->setToolTip(tr("Show all years"));
     m_all->setAccessibleName(tr("Show all years"));
-    m_goTo->setText(tr("Go to year"));
+    m_goTo->setText(tr("Year"));
     m_goTo->setToolTip(tr("Go to a year"));
     m_goTo->setAccessibleName(tr("Go to a year"));
+    m_key->setToolTip(tr("What the signs of the timeline mean"));
+    m_key->setAccessibleName(tr("Key to the signs"));
     m_tableSwitch->setText(tr("Table"));
     m_tableSwitch->setToolTip(tr("The same items as a table"));
     m_tableSwitch->setAccessibleName(tr("Show as a table"));

@@ -82,11 +82,13 @@ private:
     QWidget* m_header;
     QLabel* m_title;
     QMenu* m_years;
+    QMenu* m_signs;
     QToolButton* m_removeFilter;
     QToolButton* m_smaller;
     QToolButton* m_larger;
     QToolButton* m_all;
     QToolButton* m_goTo;
+    QToolButton* m_key;
     QToolButton* m_tableSwitch;
     QToolButton* m_fold;
     bool m_isFolded = false;

@@ -164,7 +164,7 @@ TEST_CASE_METHOD(TimelineFixture, "the table has the same items and shares the s
     int told = 0;
     QObject::connect(&view, &ui::TimelineView::tableShownChanged, &view,
                      [&](bool shown) { told += shown ? 1 : 10; });
-    view.findChildren<QToolButton*>()[6]->click();
+    view.findChildren<QToolButton*>()[7]->click();
     REQUIRE(view.isTableShown());
     auto* table = view.table();
     CHECK(table->isVisible());

@@ -96,7 +96,7 @@ TEST_CASE_METHOD(TimelineFixture, "the keyboard zooms and turns pages")
 TEST_CASE_METHOD(TimelineFixture, "the header's buttons have names and work")
 {
     const auto buttons = view.findChildren<QToolButton*>();
-    REQUIRE(buttons.size() == 7);
+    REQUIRE(buttons.size() == 8);
     for (const auto* button : buttons) {
         CHECK_FALSE(button->accessibleName().isEmpty());
         CHECK_FALSE(button->toolTip().isEmpty());

@@ -6,10 +6,12 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace napi;
 using test::KeyboardFixture;
@@ -193,4 +195,20 @@ TEST_CASE("A record that is opened from elsewhere leaves the keyboard where it w
     reader.window->show();
     REQUIRE(QTest::qWaitForWindowActive(reader.window.get()));
     CHECK(reader.find<QLineEdit>("searchField")->hasFocus());
+}
+
+TEST_CASE("The signs of the timeline are explained, each with its drawing", "[ui][window]")
+{
+    const KeysFixture reader;
+    auto* button = reader.find<QToolButton>("timelineKey");
+    CHECK(button->isVisible());
+    CHECK(button->accessibleName() == QStringLiteral("Erklärung der Zeichen"));
+    Q_EMIT button->menu()->aboutToShow();
+    QStringList texts;
+    for (const auto* action : button->menu()->actions())
+        if (!action->icon().isNull())
+            texts << action->text();
+    CHECK(texts.size() == 9);
+    CHECK(texts.contains(QStringLiteral("Verwandtes Programm")));
+    CHECK(texts.contains(QStringLiteral("Offenes Ende: keine Quelle nennt, wann es endete")));
 }
