@@ -189,7 +189,12 @@ void FilterPanel::buildTree()
     m_tree->setIndentation(space(4));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setExpandsOnDoubleClick(true);
+    // A click on a heading opens and closes it, not only one on its arrow.
+    m_tree->setExpandsOnDoubleClick(false);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (!isValue(index))
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
     m_tree->installEventFilter(this);
     new AccessibleRows(*m_tree, [this](const QModelIndex& index) {
         if (isValue(index))
@@ -247,6 +252,10 @@ QWidget* FilterPanel::buildYears()
     });
     layout->addWidget(m_undated);
     m_results->setObjectName(QStringLiteral("showResults"));
+    // It comes and goes below boxes that are just being clicked.
+    auto policy = m_results->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_results->setSizePolicy(policy);
     connect(m_results, &QPushButton::clicked, this, &FilterPanel::resultsWanted);
     layout->addWidget(m_results);
     return box;

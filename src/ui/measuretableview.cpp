@@ -69,8 +69,9 @@ MeasureTableView::MeasureTableView(models::SelectionHub& hub, models::MeasureTab
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     connect(&model, &QAbstractItemModel::modelReset, this, &MeasureTableView::updateCount);
-    // Whoever sorts wants to see the first rows, wherever the record read last now stands.
+    // Whoever sorts or filters wants to see the first rows, wherever the record read last now stands.
     connect(&model, &QAbstractItemModel::layoutChanged, m_table, &QTableView::scrollToTop);
+    connect(&model, &QAbstractItemModel::modelReset, m_table, &QTableView::scrollToTop);
     connect(&model, &QAbstractItemModel::modelReset, m_columns, &MeasureColumns::fitRows);
     connect(&model, &QAbstractItemModel::layoutChanged, m_columns, &MeasureColumns::fitRows);
     updateCount();

@@ -210,6 +210,14 @@ TEST_CASE("A sorted table begins with its first row", "[ui][measures]")
     REQUIRE(fixture.table()->verticalScrollBar()->value() > 0);
     fixture.table()->sortByColumn(MeasureTable::TitleColumn, Qt::DescendingOrder);
     CHECK(fixture.table()->verticalScrollBar()->value() == 0);
+    // So does a filtered one.
+    fixture.table()->scrollTo(fixture.table()->model()->index(60, 0));
+    REQUIRE(fixture.table()->verticalScrollBar()->value() > 0);
+    core::Query query;
+    query.filter.facet(core::FacetKey::Basis).any = {"related"};
+    fixture.window->hub().setQuery(query);
+    REQUIRE(fixture.table()->model()->rowCount() > 60);
+    CHECK(fixture.table()->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("A list that a page led to goes when one is back at the page, or wants all measures", "[ui][measures]")

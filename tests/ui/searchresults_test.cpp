@@ -379,14 +379,36 @@ TEST_CASE("after other words Enter opens their first hit, even if the open recor
     CHECK(words::qt(fixture.window->hub().current()->toString()) == best);
 }
 
+TEST_CASE("A click on a heading of the filters opens and closes it", "[ui][search]")
+{
+    const SearchFixture fixture;
+    fixture.window->action(ui::ActionId::Filters)->trigger();
+    auto* tree = fixture.find<QTreeView>("facetTree");
+    const auto heading = tree->model()->index(tree->model()->rowCount() - 1, 0);
+    REQUIRE_FALSE(tree->isExpanded(heading));
+    const auto click = [&] {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(heading).center());
+    };
+    click();
+    CHECK(tree->isExpanded(heading));
+    click();
+    CHECK_FALSE(tree->isExpanded(heading));
+}
+
 TEST_CASE("nothing moves below the pointer when a filter is chosen", "[ui][search]")
 {
     const SearchFixture fixture;
     auto* chips = fixture.find<QWidget>("filterChips");
     fixture.window->action(ui::ActionId::Filters)->trigger();
+    QApplication::processEvents();
+    const auto* tree = fixture.find<QTreeView>("facetTree");
+    const int height = tree->height();
     core::Query query;
     query.filter.facet(core::FacetKey::Phase).any = {"II"};
     fixture.window->hub().setQuery(query);
+    QApplication::processEvents();
+    CHECK(fixture.find<QPushButton>("showResults")->isVisible());
+    CHECK(tree->height() == height);
     CHECK_FALSE(chips->isVisible());
     fixture.find<QTabBar>("tabStrip")->setCurrentIndex(1);
     CHECK(chips->isVisible());
