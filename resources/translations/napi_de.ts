@@ -2690,8 +2690,8 @@
         <translation>Vergleichen …</translation>
     </message>
     <message>
-        <source>The chosen measures side by side</source>
-        <translation>Die gewählten Maßnahmen nebeneinander</translation>
+        <source>The chosen measures side by side; with one of them the other is asked for</source>
+        <translation>Die gewählten Maßnahmen nebeneinander; bei einer wird nach der anderen gefragt</translation>
     </message>
 </context>
 <context>

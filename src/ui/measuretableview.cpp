@@ -96,12 +96,12 @@ void MeasureTableView::buildBar()
     m_save = addButton("saveCsv", tr("Save as CSV..."), which);
     m_all = addButton("clearMeasures", tr("Show all measures"), tr("Remove the search and its filters"));
     connect(m_all, &QToolButton::clicked, this, &MeasureTableView::showAll);
-    m_compare = addButton("compareMeasures", tr("Compare..."), tr("The chosen measures side by side"));
+    m_compare = addButton("compareMeasures", tr("Compare..."), tr("The chosen measures side by side; with one of them the other is asked for"));
     connect(m_compare, &QToolButton::clicked, this, &MeasureTableView::compareWanted);
-    // There when there is something to compare; large text has no room for more.
+    // There when a measure is chosen; large text has no room for more.
     m_compare->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_compare->setVisible(chosenRows().size() > 1); });
+            [this] { m_compare->setVisible(!chosenRows().empty()); });
     connect(m_copy, &QToolButton::clicked, this, &MeasureTableView::copyCsv);
     connect(m_save, &QToolButton::clicked, this, &MeasureTableView::saveCsv);
 }

@@ -178,7 +178,7 @@ TEST_CASE("Task 7 by accessibility tree: two language programmes side by side", 
     listener.search("Sprachkurs art:maßnahme ");
     listener.choose(0);
     listener.choose(1);
-    listener.command("Gehe zu", "Vergleichen");
+    listener.command("Bearbeiten", "Vergleichen");
     CHECK(listener.says("Was es ist · "));
     CHECK(listener.says("Zusammenfassung · verschieden"));
     CHECK(listener.find(listener.root(), QAccessible::Button, QStringLiteral("Schließen")) != nullptr);
