@@ -2395,6 +2395,10 @@
         <source>&amp;Save as...</source>
         <translation>&amp;Speichern unter …</translation>
     </message>
+    <message>
+        <source>For less, open a record or choose some in the tree, the results or a table first.</source>
+        <translation>Für weniger öffnen Sie zuerst einen Eintrag oder wählen Sie einige im Baum, in den Treffern oder in einer Tabelle aus.</translation>
+    </message>
 </context>
 <context>
     <name>napi::ui::FilterChips</name>
@@ -2583,6 +2587,10 @@
     <message>
         <source>The search runs while you type. If your screen reader then says too much, choose “Search on Enter” in the Edit menu.</source>
         <translation>Gesucht wird schon beim Tippen. Wenn Ihr Bildschirmlesegerät dabei zu viel vorliest, wählen Sie im Menü „Bearbeiten“ den Punkt „Erst mit der Eingabetaste suchen“.</translation>
+    </message>
+    <message>
+        <source>1 chosen: a click with Ctrl or Shift chooses more</source>
+        <translation>1 ausgewählt: Ein Klick mit Strg oder Umschalt wählt weitere</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,13 @@ void ExportDialog::buildScopes(QVBoxLayout& layout)
         detail->setContentsMargins(button->iconSize().width() + space(2), 0, 0, 0);
         layout.addWidget(detail);
     }
+    if (m_choices.size() == 1) {
+        auto* hint =
+            new QLabel(tr("For less, open a record or choose some in the tree, the results or a table first."));
+        hint->setWordWrap(true);
+        hint->setProperty("look", QStringLiteral("muted"));
+        layout.addWidget(hint);
+    }
     connect(m_scope, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (isOn)
             estimate();

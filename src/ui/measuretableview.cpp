@@ -96,7 +96,8 @@ void MeasureTableView::buildBar()
     m_save = addButton("saveCsv", tr("Save as CSV..."), which);
     m_all = addButton("clearMeasures", tr("Show all measures"), tr("Remove the search and its filters"));
     connect(m_all, &QToolButton::clicked, this, &MeasureTableView::showAll);
-    m_compare = addButton("compareMeasures", tr("Compare..."), tr("The chosen measures side by side; with one of them the other is asked for"));
+    m_compare = addButton("compareMeasures", tr("Compare..."),
+                          tr("The chosen measures side by side; with one of them the other is asked for"));
     connect(m_compare, &QToolButton::clicked, this, &MeasureTableView::compareWanted);
     // There when a measure is chosen; large text has no room for more.
     m_compare->hide();

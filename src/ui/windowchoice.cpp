@@ -52,8 +52,12 @@ void MainWindow::showChoice()
     const bool areSeveral = count > 1;
     m_actions[ActionId::Copy]->setText(areSeveral ? tr("&Copy records") : actionText(ActionId::Copy));
     m_actions[ActionId::CopyLink]->setText(areSeveral ? tr("Copy &links") : actionText(ActionId::CopyLink));
-    m_edition->setVisible(!areSeveral);
-    m_choice->setVisible(areSeveral);
+    // In the table a row is chosen to do something with it, and often with more of them.
+    const bool isFirst = count == 1 && m_hub.isTableShown();
+    m_edition->setVisible(!areSeveral && !isFirst);
+    m_choice->setVisible(areSeveral || isFirst);
+    if (isFirst)
+        m_choice->setText(tr("1 chosen: a click with Ctrl or Shift chooses more"));
     if (!areSeveral)
         return;
     const auto keys = [this](ActionId id) { return m_actions[id]->shortcut().toString(QKeySequence::NativeText); };

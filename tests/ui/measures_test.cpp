@@ -262,6 +262,8 @@ TEST_CASE("Chosen rows are compared by a button over the table", "[ui][measures]
     CHECK_FALSE(compare->isVisible());
     // With one measure the other is asked for.
     fixture.choose(0, 0);
+    CHECK(fixture.find<QLabel>("choice")->text() ==
+          QStringLiteral("1 ausgewählt: Ein Klick mit Strg oder Umschalt wählt weitere"));
     REQUIRE(compare->isVisible());
     compare->click();
     auto* asked = fixture.window->findChild<QDialog*>(QStringLiteral("compareWith"));
